@@ -1,0 +1,42 @@
+import { cite, type Citations } from './citation.ts'
+import { LAW_2026, NOTICE_2022 } from './regimes.ts'
+
+interface OpenRule {
+  /** A rule that can only help: it never keeps a programme within reach by itself. */
+  readonly onlyHelps: boolean
+  readonly citations: Citations
+}
+
+const open = (...citations: Citations): OpenRule => ({ onlyHelps: false, citations })
+const hope = (...citations: Citations): OpenRule => ({ onlyHelps: true, citations })
+
+/** What the texts leave to the province or the office: never asked, told as "the office must tell you" (O1). */
+export const openRules = {
+  provinceExcludesMore: open(cite('S2', '7'), cite('S20')),
+  postgraduateCounts: open(cite('S2', '7')),
+  basicPensionExcluded: open(cite('S2', '13'), cite('S1', '23', { since: LAW_2026 })),
+  inheritanceCounts: open(cite('S2', '13')),
+  allowancesCount: open(cite('S2', '13'), cite('S20')),
+  presumedEarnings: open(
+    cite('S2', '40'),
+    cite('S8', '1', { since: NOTICE_2022 }),
+    cite('S1', '23', { since: LAW_2026 }),
+  ),
+  presumedSupport: open(cite('S2', '13'), cite('S1', '41', { since: LAW_2026 })),
+  workCostsDeducted: open(cite('S2', '13')),
+  careCostsDeducted: open(cite('S2', '13')),
+  mixedFamilyStandard: open(cite('S3', '6')),
+  hebei2013Property: open(cite('S20'), cite('S1', '23', { since: LAW_2026 })),
+  edgeLineHigher: hope(cite('S2', '8'), cite('S1', '21', { since: LAW_2026 })),
+  edgeMemberOwnIncome: open(cite('S2', '8'), cite('S1', '21', { since: LAW_2026 })),
+  familySupportCounts: open(cite('S8', '1')),
+  countyCase: hope(cite('S2', '8'), cite('S1', '21', { since: LAW_2026 })),
+} as const satisfies Record<string, OpenRule>
+
+export type OpenRuleId = keyof typeof openRules
+
+export const openRuleIds = Object.keys(openRules).filter((id): id is OpenRuleId => id in openRules)
+
+export function isOpenRuleId(id: string): id is OpenRuleId {
+  return id in openRules
+}
