@@ -1,0 +1,34 @@
+import {
+  type HouseholdQuestion,
+  householdQuestions,
+  incomeKinds,
+  type MemberQuestion,
+  memberQuestions,
+  paymentKinds,
+} from '../policy/questions.ts'
+
+/** A question about one household, read from its key in the engine and in messages. */
+export type AnswerKey =
+  | { readonly scope: 'household'; readonly question: HouseholdQuestion }
+  /** `member` counts from 0, as in the list of members. */
+  | { readonly scope: 'member'; readonly member: number; readonly question: MemberQuestion }
+
+/**
+ * The question behind a key: `savings`, `m2.wage`, or with an option of a list `payments.workCosts` and
+ * `m2.receives.wage`. `m1.age` is what `m1.birth` comes to. Undefined for a key of no question.
+ */
+export function readAnswerKey(key: string): AnswerKey | undefined {
+  const [, member, id, option] = /^(?:m([1-9]\d?)\.)?(\w+)(?:\.(\w+))?$/.exec(key) ?? []
+  if (member === undefined) {
+    const question = householdQuestions.find((known) => known === id)
+    if (question === undefined || !fits(option, question === 'payments' ? paymentKinds : [])) return undefined
+    return { scope: 'household', question }
+  }
+  const question = id === 'age' ? 'birth' : memberQuestions.find((known) => known === id)
+  if (question === undefined || !fits(option, question === 'receives' ? incomeKinds : [])) return undefined
+  return { scope: 'member', member: Number(member) - 1, question }
+}
+
+function fits(option: string | undefined, options: readonly string[]): boolean {
+  return option === undefined || options.includes(option)
+}

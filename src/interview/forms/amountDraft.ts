@@ -1,0 +1,23 @@
+import { parseAmountText } from '../amount.ts'
+import type { Amount } from '../answer.ts'
+import { type AmountDraft, type DraftPeriod, emptyAmount } from '../drafts.ts'
+import { understood } from '../errors.ts'
+import { draftOfFigure, typedFigure } from './figureDraft.ts'
+import { type Read, unchosen } from './form.ts'
+
+/** Money in a period as typed -> an answer. A fault in the sum is told before a period that was not chosen. */
+export function readAmountDraft(draft: AmountDraft): Read<Amount> {
+  if (draft.notSure) return understood('notSure')
+  const { per, days } = draft
+  const period = per === 'day' ? { per, days } : { per: per === '' ? 'year' : per }
+  const amount = parseAmountText(typedFigure(draft), period)
+  return amount.ok && per === '' ? unchosen('choosePeriod', 'per') : amount
+}
+
+/** The boxes that show an amount; `per` is the period chosen beforehand where there is none yet. */
+export function draftOfAmount(answer: Amount | undefined, per: DraftPeriod | ''): AmountDraft {
+  if (answer === undefined || answer === 'notSure')
+    return { ...emptyAmount(per), notSure: answer === 'notSure' }
+  const days = answer.per === 'day' ? String(answer.days) : ''
+  return { ...draftOfFigure(answer), per: answer.per, days }
+}

@@ -1,0 +1,80 @@
+import { createEstimator, type Estimate } from '../../src/interview/estimate.ts'
+import type { Household, Member, PartialHousehold } from '../../src/interview/household.ts'
+import { pageId, type Page } from '../../src/interview/pages.ts'
+import { householdQuestions, memberQuestions } from '../../src/policy/questions.ts'
+
+export interface Walk {
+  /** Pages as shown, in order. */
+  readonly pages: readonly string[]
+  /** How many pages were open before each page, once the family was known. */
+  readonly left: readonly number[]
+  /** Screens as a person counts them: a checklist of more than 7 items is two. */
+  readonly screens: number
+  readonly answered: PartialHousehold
+  readonly last: Estimate
+}
+
+const CHECKLIST_SCREENS = 2
+const MOST_PAGES = 200
+
+/**
+ * Answers the interview page by page out of `complete`, as a person would who knows everything on each page, until
+ * nothing more is asked. Throws where it never ends.
+ */
+export function walk(
+  complete: Household,
+  today = complete.asOf ?? '2026-11-23',
+  estimate = createEstimator(),
+): Walk {
+  const { asOf, applyingFor, holding } = complete
+  let answered: PartialHousehold = {
+    ...(asOf === undefined ? {} : { asOf }),
+    applyingFor: applyingFor ?? 'self',
+    holding: holding ?? 'none',
+  }
+  const pages: string[] = []
+  const left: number[] = []
+  let screens = 0
+  for (;;) {
+    const now = estimate(answered, today)
+    const [page] = now.progress.open
+    if (page === undefined) return { pages, left, screens, answered, last: now }
+    if (pages.length === MOST_PAGES) throw new Error(`never settled: ${pages.slice(-5).join(' ')}`)
+    if (answered.members !== undefined) left.push(now.progress.open.length)
+    pages.push(pageId(page))
+    screens += page.kind === 'checklist' ? CHECKLIST_SCREENS : 1
+    answered = withPage(answered, page, complete)
+  }
+}
+
+/** Copies the answers of one page; what a complete household leaves out is "not sure". */
+function withPage(answered: PartialHousehold, page: Page, complete: Household): PartialHousehold {
+  if (page.kind === 'household') {
+    const { members, registration } = complete
+    return {
+      ...answered,
+      members: members.map(({ relation }) => ({ relation })),
+      ...(members.length === 1 ? {} : { registration: registration ?? 'notSure' }),
+    }
+  }
+  if (page.member === null) return { ...answered, ...pickAnswers(complete, householdQuestions, page) }
+  const index = Number(page.member.slice(1)) - 1
+  const members = (answered.members ?? []).map((member, at): Member => {
+    const whole = complete.members[at]
+    return at === index && whole !== undefined
+      ? { ...member, ...pickAnswers(whole, memberQuestions, page) }
+      : member
+  })
+  return { ...answered, members }
+}
+
+function pickAnswers<Id extends string, Answers extends { readonly [Key in Id]?: unknown }>(
+  answers: Answers,
+  ids: readonly Id[],
+  page: Page,
+): Partial<Answers> {
+  const own = new Set(page.questions.map((key) => key.replace(/^m\d+\./, '')))
+  const picked: Partial<Answers> = {}
+  for (const id of ids) if (own.has(id)) picked[id] = answers[id]
+  return picked
+}
