@@ -1,0 +1,110 @@
+import { Decimal } from 'decimal.js'
+import { type AloneWays, aloneWays } from './alone.ts'
+import { familyBenefit } from './benefit.ts'
+import { edgeLine, familyStandard, isBelowPerHead } from './comparison.ts'
+import { countedMembers } from './countedMembers.ts'
+import type { CompleteHousehold } from './household.ts'
+import { householdIncome } from './income.ts'
+import { mapValues } from './mapValues.ts'
+import { outcomes, type Outcomes } from './outcomes.ts'
+import { type Paper, papers } from './papers.ts'
+import { PROPERTY_CONDITIONS, type PropertyCondition, propertyConditions } from './property.ts'
+import type { Readings } from './readings.ts'
+import { tekunPointer } from './tekunPointer.ts'
+
+export type AloneCondition = 'aloneFromEdge' | 'aloneSevereDisability' | 'aloneClergy' | 'aloneCountyCase'
+export type Condition =
+  'someoneCounted' | 'incomeBelowStandard' | 'incomeBelowEdgeLine' | PropertyCondition | AloneCondition
+export type ConditionState = 'met' | 'notMet'
+
+export interface BookResult {
+  /** For one person, yuan a year. */
+  standard: Decimal
+  /** In the order of the members. */
+  counted: boolean[]
+  /** Of the counted members together, less deductions, yuan a year; may be below zero. */
+  income: Decimal
+  /** A way of applying alone is met when it is met for any member. */
+  conditions: Record<Condition, ConditionState>
+  dibao: {
+    verdict: boolean
+    /** Yuan a year to the fen; zero where the verdict is no. */
+    amountPerYear: Decimal
+    /** The same by income alone, whatever the property. */
+    amountByIncome: Decimal
+  }
+  edge: { verdict: boolean }
+  alone: { verdict: boolean; countyCase: boolean; members: AloneWays[] }
+  papers: Record<Paper, 'needed' | 'notNeeded'>
+  /** In the order of the members. */
+  tekunPointer: boolean[]
+  outcomes: Outcomes
+}
+
+/** The first day of the measure of 2021; this calculation knows no earlier rules. */
+export const FIRST_DAY = '2021-07-01'
+
+/**
+ * What the texts say of one household, its facts known and every open rule read one way.
+ * Sources: 最低生活保障审核确认办法 (2021), the notice of 2022, 社会救助法 (2026), Hebei's property rule of 2013.
+ * Throws for a day before `FIRST_DAY`, and where a value that decides is missing.
+ */
+export function assessByTheBook(household: CompleteHousehold, readings: Readings): BookResult {
+  if (household.asOf < FIRST_DAY) throw new Error(`no rules for ${household.asOf}`)
+
+  // Who: measure, article 7.
+  const counted = countedMembers(household, readings)
+  const heads = counted.filter(Boolean).length
+
+  // Income: article 13.
+  const income = householdIncome(household, counted, readings)
+
+  // Property: article 14, Hebei 2013.
+  const standard = familyStandard(household, readings)
+  const property = propertyConditions(household, heads, standard, readings)
+  const propertyWithinRules = PROPERTY_CONDITIONS.every((condition) => property[condition])
+
+  // Income against the standard: law, article 18; against the edge line: measure, article 8, law, article 21.
+  const someoneCounted = heads > 0
+  const incomeBelowStandard = isBelowPerHead(income, heads, standard)
+  const incomeBelowEdgeLine =
+    isBelowPerHead(income, heads, edgeLine(standard)) || readings.rules.edgeLineHigher
+  const dibao = someoneCounted && incomeBelowStandard && propertyWithinRules
+  const edge = someoneCounted && incomeBelowEdgeLine && propertyWithinRules
+
+  // Alone: measure, article 8; notice of 2022.
+  const family = { household, counted, standard, propertyWithinRules, isEdgeFamily: edge }
+  const ways = household.members.map((_, index) => aloneWays(index, family, readings))
+  const { countyCase } = readings.rules
+  const alone = {
+    aloneFromEdge: ways.some((way) => way.fromEdge),
+    aloneSevereDisability: ways.some((way) => way.severeDisability),
+    aloneClergy: ways.some((way) => way.clergy),
+    aloneCountyCase: countyCase,
+  }
+  const aloneVerdict = Object.values(alone).some(Boolean)
+
+  // Amount: measure, article 23.
+  const amountByIncome = familyBenefit(income, heads, standard)
+
+  return {
+    standard,
+    counted,
+    income,
+    conditions: states({ someoneCounted, incomeBelowStandard, incomeBelowEdgeLine, ...property, ...alone }),
+    dibao: { verdict: dibao, amountPerYear: dibao ? amountByIncome : new Decimal(0), amountByIncome },
+    edge: { verdict: edge },
+    alone: { verdict: aloneVerdict, countyCase, members: ways },
+    papers: neededOrNot(papers(household, counted)),
+    tekunPointer: tekunPointer(household, counted, standard, readings),
+    outcomes: outcomes(household.holding, { counted, dibao, edge, alone: aloneVerdict, ways }),
+  }
+}
+
+function states(conditions: Record<Condition, boolean>): Record<Condition, ConditionState> {
+  return mapValues(conditions, (met) => (met ? 'met' : 'notMet'))
+}
+
+function neededOrNot(needed: Record<Paper, boolean>): Record<Paper, 'needed' | 'notNeeded'> {
+  return mapValues(needed, (is) => (is ? 'needed' : 'notNeeded'))
+}

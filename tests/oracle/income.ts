@@ -1,0 +1,97 @@
+import { Decimal } from 'decimal.js'
+import { completedAge } from './completedAge.ts'
+import type { CompleteHousehold, CompleteMember, IncomeKind, Payment } from './household.ts'
+import type { Readings } from './readings.ts'
+import { yearlyYuan } from './yearlyYuan.ts'
+
+const NOTHING = new Decimal(0)
+
+/** What one member brings in, yuan a year: measure of 2021, article 13, in its order. */
+export function ownIncome(member: CompleteMember, asOf: string, readings: Readings): Decimal {
+  const { rules } = readings
+  return received(member, 'wage') // (1) wages
+    .plus(presumedEarnings(member, asOf, readings))
+    .plus(received(member, 'business')) // (2) net income from trade or farming
+    .plus(received(member, 'property')) // (3) net income from property
+    .plus(received(member, 'retirementPension')) // (4) transfers
+    .plus(received(member, 'unemploymentBenefit'))
+    .plus(received(member, 'otherTransfers'))
+    .plus(countedBasicPension(member, readings))
+    .plus(rules.inheritanceCounts ? received(member, 'inheritance') : NOTHING) // (5) other items
+    .plus(rules.allowancesCount ? received(member, 'allowances') : NOTHING)
+}
+
+/** Whether the member has pay or a trade of their own. */
+export function hasWork(member: CompleteMember): boolean {
+  return member.receives.includes('wage') || member.receives.includes('business')
+}
+
+/** Of working age (16 to 59) and able to go out to work. */
+export function isOfWorkingAgeAndAble(member: CompleteMember, asOf: string): boolean {
+  const age = completedAge(member.birth, asOf)
+  return age >= 16 && age < 60 && member.canWork
+}
+
+/** Support from relatives elsewhere, given or presumed: article 13(4). */
+export function familySupport(household: CompleteHousehold, readings: Readings): Decimal {
+  if (!household.supportersElsewhere) return NOTHING
+  const presumed =
+    household.supportersAble && readings.rules.presumedSupport ? readings.amounts.presumedSupport : NOTHING
+  return yearlyYuan(household.supportReceived).plus(presumed)
+}
+
+/** Taxes, contributions and support paid out (13(4)), and the costs of the last paragraph where allowed. */
+export function deductions(household: CompleteHousehold, readings: Readings): Decimal {
+  const { rules, amounts } = readings
+  const work = rules.workCostsDeducted
+    ? upTo(paid(household, 'workCosts'), amounts.workCostsDeducted)
+    : NOTHING
+  const care = rules.careCostsDeducted
+    ? upTo(paid(household, 'careCosts'), amounts.careCostsDeducted)
+    : NOTHING
+  return paid(household, 'contributions').plus(work).plus(care)
+}
+
+/** All income of the counted members less what may be deducted; may be below zero. */
+export function householdIncome(
+  household: CompleteHousehold,
+  counted: boolean[],
+  readings: Readings,
+): Decimal {
+  return household.members
+    .filter((_, index) => counted[index])
+    .reduce((sum, member) => sum.plus(ownIncome(member, household.asOf, readings)), NOTHING)
+    .plus(familySupport(household, readings))
+    .minus(deductions(household, readings))
+}
+
+function received(member: CompleteMember, kind: IncomeKind): Decimal {
+  if (!member.receives.includes(kind)) return NOTHING
+  const amount = member[kind]
+  if (amount === undefined) throw new Error(`${kind} is received but its amount is not answered`)
+  return yearlyYuan(amount)
+}
+
+function paid(household: CompleteHousehold, payment: Payment): Decimal {
+  if (!household.payments.includes(payment)) return NOTHING
+  const amount = household[payment]
+  if (amount === undefined) throw new Error(`${payment} is paid but its amount is not answered`)
+  return yearlyYuan(amount)
+}
+
+/** Only the central part is left out (third item not counted), and a person knows only the total. */
+function countedBasicPension(member: CompleteMember, readings: Readings): Decimal {
+  const pension = received(member, 'basicPension')
+  if (!readings.rules.basicPensionExcluded) return pension
+  return pension.minus(upTo(pension, readings.amounts.basicPensionExcluded))
+}
+
+/** The text has no such item; an office may still presume what an able person without work could earn. */
+function presumedEarnings(member: CompleteMember, asOf: string, readings: Readings): Decimal {
+  const presumed = readings.rules.presumedEarnings && isOfWorkingAgeAndAble(member, asOf) && !hasWork(member)
+  return presumed ? readings.amounts.presumedEarnings : NOTHING
+}
+
+function upTo(whole: Decimal, limit: Decimal | undefined): Decimal {
+  return limit === undefined ? whole : Decimal.min(whole, limit)
+}

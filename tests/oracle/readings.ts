@@ -1,0 +1,43 @@
+import type { Decimal } from 'decimal.js'
+
+/** Rules whose text leaves the answer to the office, the county or the province. */
+export const OPEN_RULES = [
+  'provinceExcludesMore',
+  'postgraduateCounts',
+  'basicPensionExcluded',
+  'inheritanceCounts',
+  'allowancesCount',
+  'presumedEarnings',
+  'presumedSupport',
+  'workCostsDeducted',
+  'careCostsDeducted',
+  'mixedFamilyStandard',
+  'hebei2013Property',
+  'edgeLineHigher',
+  'edgeMemberOwnIncome',
+  'familySupportCounts',
+  'countyCase',
+] as const
+export type OpenRule = (typeof OPEN_RULES)[number]
+
+/**
+ * One way in which an office may read every open rule. True = the rule applies as its name says:
+ * `provinceExcludesMore` leaves the person out, `basicPensionExcluded` leaves the pension out,
+ * `hebei2013Property` lets the property bars of 2013 bite, `edgeLineHigher` sets a line above this income,
+ * `familySupportCounts` ties a severely disabled adult to the family, `mixedFamilyStandard` picks the town figure.
+ */
+export interface Readings {
+  rules: Record<OpenRule, boolean>
+  /** Yuan a year. The last three are upper limits; left out, the rule takes the whole amount. */
+  amounts: {
+    /** For each member to whom the rule applies. */
+    presumedEarnings: Decimal
+    presumedSupport: Decimal
+    /** The central part of the basic pension, for each person. */
+    basicPensionExcluded?: Decimal
+    workCostsDeducted?: Decimal
+    careCostsDeducted?: Decimal
+  }
+  /** The standard for one person, yuan a year. */
+  standards: { town: Decimal; country: Decimal }
+}
