@@ -1,0 +1,82 @@
+import { createPinia } from 'pinia'
+import { createApp, createSSRApp, ref, type App, type Ref } from 'vue'
+import type { RouterHistory } from 'vue-router'
+import { languageKey } from '../screens/page/languageKey.ts'
+import { siteKey, type SiteState } from '../screens/page/siteKey.ts'
+import { useSession } from '../session/session.ts'
+import type { Storage } from '../session/storage.ts'
+import type { Today } from '../session/today.ts'
+import { failureKey } from './failureKey.ts'
+import {
+  addLaterWords,
+  createAppI18n,
+  parseLocale,
+  switchLocale,
+  type AppI18n,
+  type LocaleCode,
+} from './i18n.ts'
+import type * as Later from './later.ts'
+import { createAppRouter } from './router.ts'
+import Root from './App.vue'
+
+export interface Assembled {
+  readonly app: App
+  readonly i18n: AppI18n
+  readonly router: ReturnType<typeof createAppRouter>
+}
+
+export interface Surroundings {
+  readonly history: RouterHistory
+  readonly site: Readonly<Ref<SiteState>>
+  /** Where answers are kept and which day it is; left out while prerendering, which knows neither. */
+  readonly session?: { readonly storage: Storage; readonly today: Today }
+  /** Fetches the second stage; rejects where it cannot be had. */
+  readonly loadLater: () => Promise<typeof Later>
+}
+
+/** Puts the parts together; the same for the browser and for prerendering. */
+export async function assemble({ history, site, session, loadLater }: Surroundings): Promise<Assembled> {
+  // The page of a development server is not prerendered, so there is nothing to take over.
+  const app = import.meta.env.DEV && !import.meta.env.SSR ? createApp(Root) : createSSRApp(Root)
+  const i18n = createAppI18n()
+  app.use(createPinia()).use(i18n)
+  const later = async () => {
+    const stage = await loadLater()
+    addLaterWords(i18n, stage.words)
+    return stage
+  }
+  const loadRules = async () => (await later()).rules
+  // The router looks at the answers as soon as it is in use.
+  if (session !== undefined) await useSession().open({ ...session, loadRules })
+  const router = createAppRouter(history, async () => {
+    const stage = await later()
+    await useSession().ready()
+    return stage
+  })
+
+  const failure = ref<unknown>(null)
+  const fail = (error: unknown) => {
+    console.error(error)
+    // What fails while the error screen is drawn must not draw it again, and again.
+    failure.value ??= error
+  }
+  app.config.errorHandler = fail
+  router.onError(fail)
+
+  app.provide(failureKey, failure)
+  app.provide(siteKey, site)
+  const show = async (language: LocaleCode) => {
+    await switchLocale(i18n, language)
+    document.documentElement.lang = language
+  }
+  app.provide(languageKey, async () => {
+    const next = i18n.global.locale.value === 'zh-CN' ? 'en' : 'zh-CN'
+    await show(next)
+    session?.storage.write('language', next)
+  })
+  const language = parseLocale(session?.storage.read('language'))
+  // Without the words of another language, those of this one will do.
+  if (language !== 'zh-CN') await show(language).catch(() => {})
+  app.use(router)
+  return { app, i18n, router }
+}

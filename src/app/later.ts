@@ -1,0 +1,15 @@
+/**
+ * The second stage of loading: one file, the same for everybody, fetched once before the first answer is taken. It
+ * holds the rules, every screen after question 1, and their words.
+ */
+export { default as AboutScreen } from '../screens/about/AboutScreen.vue'
+export { default as AlreadyScreen } from '../screens/start/AlreadyScreen.vue'
+export { default as AskScreen } from '../screens/ask/AskScreen.vue'
+export { default as CheckScreen } from '../screens/answers/CheckScreen.vue'
+export { default as HelpScreen } from '../screens/start/HelpScreen.vue'
+export { default as PapersScreen } from '../screens/result/PapersScreen.vue'
+export { default as PrintScreen } from '../screens/result/PrintScreen.vue'
+export { default as ResultScreen } from '../screens/result/ResultScreen.vue'
+export { default as WhyScreen } from '../screens/result/WhyScreen.vue'
+export { rules } from '../session/rules.ts'
+export { default as words } from 'virtual:messages/zh-CN/later'

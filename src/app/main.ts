@@ -1,0 +1,42 @@
+import './hasOwn.ts'
+import { shallowRef } from 'vue'
+import { createMemoryHistory, createWebHashHistory } from 'vue-router'
+import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
+import { todayInHebei } from '../session/today.ts'
+import { assemble } from './assemble.ts'
+import { loadLater, loadLaterOnFirstTouch } from './loadLater.ts'
+import { defaultSite, loadSite, type LoadedSite } from './site.ts'
+import './styles/index.css'
+import './styles/startup.css'
+
+async function start(place: Element): Promise<void> {
+  const loaded = await loadSite()
+  const { kiosk } = loaded.site
+  if (kiosk) document.documentElement.dataset['kiosk'] = ''
+  const site = shallowRef<LoadedSite>({ site: defaultSite, problems: [] })
+  const storage = kiosk ? noStorage : tabStorage()
+  const { app, router } = await assemble({
+    history: kiosk ? createMemoryHistory() : createWebHashHistory(),
+    site,
+    loadLater,
+    session: {
+      storage,
+      today: todayInHebei(new Date(), __BUILT_ON__),
+    },
+  })
+  await router.isReady()
+  // The page holds the start screen in Chinese and without answers; of anything else there is nothing to take over.
+  const isPrerendered = router.currentRoute.value.name === 'start' && !hasKept(storage)
+  if (!isPrerendered) place.textContent = ''
+  app.mount(place)
+  document.querySelector('#cannot-run')?.remove()
+  // Only now, because what is taken over must equal what was prerendered.
+  site.value = loaded
+  loadLaterOnFirstTouch()
+}
+
+/** Whether the tab has answers or a language from before a reload. */
+const hasKept = (storage: Storage) => storage.read('answers') !== null || storage.read('language') !== null
+
+const place = document.querySelector('#app')
+if (place !== null) void start(place)

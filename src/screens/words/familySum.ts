@@ -1,0 +1,157 @@
+import type { Interval } from '../../engine/index.ts'
+import { figureNotes } from './figureNotes.ts'
+import type { Family } from './family.ts'
+import { sumLineRow, type SumItem } from './sumLineRow.ts'
+import type { SumRow } from './sumRow.ts'
+import { bandText, exactMonth, exactText, isEndless } from './sumText.ts'
+import type { Words } from './words.ts'
+
+/**
+ * The family's 低保 worked out in exact yuan a year and brought down to the month: what adds and what is taken off
+ * re-adds to the amount shown.
+ */
+export function dibaoSum(words: Words, family: Family): readonly SumRow[] {
+  const { say } = words
+  const { gap } = family.assessment.sum
+  const lines = incomeLines(family)
+  return [
+    ...standardRows(words, family),
+    ...lines.map((line) => sumLineRow(words, family, line)),
+    {
+      id: 'gap',
+      operator: '=',
+      operatorName: say('sum.equals'),
+      label: say('sum.gap'),
+      value: differenceText(words, gap),
+      note: isNarrower(gap, family) ? say('sum.narrower') : undefined,
+      total: true,
+    },
+    ...amountRows(words, family),
+  ]
+}
+
+/** The same against the line of 边缘, 1.5 times that of 低保; nothing is paid, so it ends with the difference. */
+export function edgeSum(words: Words, family: Family, line: Interval): readonly SumRow[] {
+  const { say } = words
+  const lines = incomeLines(family)
+  const total = lines.reduce(takeOff, line)
+  return [
+    ...standardRows(words, family),
+    {
+      id: 'edgeLine',
+      operator: '×',
+      operatorName: say('sum.times'),
+      label: say('sum.edgeLine'),
+      value: bandText(words, line),
+      total: true,
+    },
+    ...lines.map((each) => sumLineRow(words, family, each)),
+    {
+      id: 'edgeGap',
+      operator: '=',
+      operatorName: say('sum.equals'),
+      label: say('sum.edgeGap'),
+      value: differenceText(words, total),
+      total: true,
+    },
+  ]
+}
+
+/** The standard for one, times the people who count. */
+export function standardRows(words: Words, family: Family): readonly SumRow[] {
+  const { say } = words
+  const { sum } = family.assessment
+  const forAll = sum.lines.find(({ id }) => id === 'standardForAll')
+  return [
+    standardRow(words, family),
+    {
+      id: 'people',
+      operator: '×',
+      operatorName: say('sum.times'),
+      label: say('sum.people'),
+      value: bandText(words, sum.heads, String),
+    },
+    {
+      id: 'standardForAll',
+      operator: '=',
+      operatorName: say('sum.equals'),
+      label: say('sum.standardForAll'),
+      value: bandText(words, forAll?.amount ?? { lo: 0, hi: 0 }),
+      total: true,
+    },
+  ]
+}
+
+/** The yearly standard for one person, and where it comes from. */
+export function standardRow(words: Words, family: Family): SumRow {
+  const notes = figureNotes(words, family)
+  return {
+    id: 'standardPerPerson',
+    operator: '',
+    label: words.say('sum.standardPerPerson'),
+    value: bandText(words, family.assessment.sum.standardPerPerson),
+    note: notes.some(({ standing }) => standing === 'typed') ? words.say('figure.typedByYou') : undefined,
+  }
+}
+
+/** A difference in words: below zero it is written as it is; where only one end is known, only that is said. */
+export function differenceText(words: Words, difference: Interval): string {
+  const { lo, hi } = difference
+  if (lo === hi) return exactText(lo)
+  if (isEndless(difference) && hi > -lo)
+    return lo > 0 ? bandText(words, difference) : words.say('sum.unknown')
+  if (isEndless({ lo: -hi, hi: -lo })) return words.say('amount.atMost', { amount: exactText(hi) })
+  return bandText(words, difference)
+}
+
+function incomeLines({ assessment: { sum } }: Family): readonly SumItem[] {
+  return sum.lines.filter(({ id }) => id !== 'standardForAll')
+}
+
+function takeOff(rest: Interval, { adds, amount }: SumItem): Interval {
+  return adds
+    ? { lo: rest.lo + amount.lo, hi: rest.hi + amount.hi }
+    : { lo: rest.lo - amount.hi, hi: rest.hi - amount.lo }
+}
+
+/** Whether the lines taken at their ends would spread wider: someone's counting moves the standard and the income. */
+function isNarrower(gap: Interval, { assessment: { sum } }: Family): boolean {
+  const added = sum.lines.reduce(takeOff, { lo: 0, hi: 0 })
+  return !isEndless(gap) && (added.lo < gap.lo || added.hi > gap.hi)
+}
+
+/** From the difference to what is paid: never below nothing, never more than the standard, a twelfth a month. */
+function amountRows(words: Words, family: Family): readonly SumRow[] {
+  const { say } = words
+  const { sum, programmes } = family.assessment
+  const amount = programmes.dibao.amounts[0]?.perYear
+  if (amount === undefined) {
+    return sum.gap.hi <= 0
+      ? [{ id: 'zero', operator: '', label: say('sum.notBelowZero'), value: exactText(0) }]
+      : []
+  }
+  const capped = amount.hi < sum.gap.hi
+  const raised = amount.lo > sum.gap.lo
+  const label = capped ? say('sum.capped') : say('sum.notBelowZero')
+  return [
+    ...(capped || raised ? [{ id: 'paid', operator: '', label, value: differenceText(words, amount) }] : []),
+    {
+      id: 'month',
+      operator: '=',
+      operatorName: say('sum.equals'),
+      label: say('sum.perMonth'),
+      value: monthText(words, amount),
+      note: isEndless(amount) && amount.lo === 0 ? undefined : say('sum.rounding'),
+      total: true,
+    },
+  ]
+}
+
+function monthText(words: Words, amount: Interval): string {
+  if (isEndless(amount)) {
+    return amount.lo > 0
+      ? words.say('amount.atLeast', { amount: exactMonth(amount.lo) })
+      : words.say('sum.unknown')
+  }
+  return bandText(words, amount, exactMonth)
+}

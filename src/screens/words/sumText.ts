@@ -1,0 +1,49 @@
+import type { Interval } from '../../engine/index.ts'
+import { hundredthsToText, monthlyYuanText, tidyDecimals, withThousands } from '../../interview/decimal.ts'
+import type { Words } from './words.ts'
+
+/**
+ * A band this wide, 500,000 yuan a year, has an upper end that is only that of a domain (a standard nobody knows,
+ * earnings that no text limits), less or more a few sums that are known. It is never written out as money.
+ */
+const ENDLESS = 50_000_000
+
+/** Whether the upper end says nothing. A point is always a real sum. */
+export const isEndless = ({ lo, hi }: Interval): boolean => hi >= ENDLESS && hi - lo >= ENDLESS
+
+/** Nothing at all is known. */
+export const isUnknown = (interval: Interval): boolean => interval.lo <= 0 && isEndless(interval)
+
+const minus = (text: string) => text.replace('-', '−')
+
+/** Fen, or hundredths of a square metre, with two decimals and commas: 2196000 -> "21,960.00". */
+export const exactText = (hundredths: number): string => minus(withThousands(hundredthsToText(hundredths)))
+
+/** Fen a year as yuan a month, without decimals where it is whole: 732000 -> "610". */
+export function monthlyText(fenAYear: number): string {
+  const text = monthlyYuanText(Math.abs(fenAYear))
+  return `${fenAYear < 0 ? '−' : ''}${withThousands(tidyDecimals(text))}`
+}
+
+/** Fen a year as yuan a month, rounded half up to the fen: 1485001 -> "1,237.50". */
+export const exactMonth = (fenAYear: number): string => minus(withThousands(monthlyYuanText(fenAYear)))
+
+/** Fen, or hundredths of a square metre, without decimals where whole. */
+export const tidyText = (hundredths: number): string =>
+  withThousands(tidyDecimals(hundredthsToText(hundredths)))
+
+/** A band in words: one sum, from one to another, or at least one. Nothing known has words of its own. */
+export function bandText({ say }: Words, band: Interval, write = exactText): string {
+  const { lo, hi } = band
+  if (lo === hi) return write(lo)
+  if (isUnknown(band)) return say('sum.unknown')
+  if (isEndless(band)) return say('amount.atLeast', { amount: write(lo) })
+  return say('amount.range', { from: write(lo), to: write(hi) })
+}
+
+/** The same as an amount of money, with its unit. */
+export function bandYuan(words: Words, band: Interval): string {
+  if (isUnknown(band)) return words.say('sum.unknown')
+  if (isEndless(band)) return words.say('amount.yuanAtLeast', { amount: exactText(band.lo) })
+  return words.say('amount.yuan', { amount: bandText(words, band) })
+}

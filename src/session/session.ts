@@ -1,0 +1,121 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { Estimate } from '../interview/estimate.ts'
+import type { PartialHousehold } from '../interview/household.ts'
+import { pageId, type Page } from '../interview/pages.ts'
+import type { PaperId, QuestionKey } from '../policy/index.ts'
+import type { Rules } from './rules.ts'
+import { saved } from './saved.ts'
+import { noStorage, type Storage } from './storage.ts'
+import type { Today } from './today.ts'
+
+export interface Opening {
+  readonly storage: Storage
+  readonly today: Today
+  readonly loadRules: () => Promise<Rules>
+}
+
+/** The one store: what one person has answered, and where they are. */
+export const useSession = defineStore('session', () => {
+  const storage = shallowRef<Storage>(noStorage)
+  const today = ref<Today>({ date: '2026-11-23', clockWrong: false })
+  const household = shallowRef<PartialHousehold>({})
+  /** Ids of the pages shown so far; step n of the address is the n-th. */
+  const path = ref<readonly string[]>([])
+  /** Papers ticked on the list. */
+  const ticked = ref<ReadonlySet<PaperId>>(new Set())
+  /** Answers that the last change made needless, to be told once. */
+  const removed = ref<readonly QuestionKey[]>([])
+  /** Where the questions lead once none is open: the answers while one is being changed from there. */
+  const goal = ref<'result' | 'check'>('result')
+
+  const rules = shallowRef<Rules | null>(null)
+  const estimator = computed(() => rules.value?.createEstimator() ?? null)
+  /** @throws Error before the rules are loaded; see `ready` */
+  const estimate = computed((): Estimate => {
+    if (estimator.value === null) throw new Error('the rules are not loaded yet')
+    return estimator.value(household.value, today.value.date)
+  })
+  const nextPage = computed<Page | null>(() => estimate.value.progress.open[0] ?? null)
+
+  function keep(): void {
+    storage.value.write(
+      'answers',
+      saved({ household: household.value, path: path.value, ticked: ticked.value }),
+    )
+  }
+
+  let loadRules: () => Promise<Rules> = () => Promise.reject(new Error('the session is not open'))
+
+  /** Waits for the rules. Rejects where they cannot be fetched; a further call tries again. */
+  async function ready(): Promise<void> {
+    rules.value ??= await loadRules()
+  }
+
+  /** Takes over what this tab kept before a reload; anything damaged is dropped. */
+  async function open(options: Opening): Promise<void> {
+    storage.value = options.storage
+    today.value = options.today
+    loadRules = options.loadRules
+    const text = options.storage.read('answers')
+    if (text === null) return
+    await ready()
+    const before = rules.value?.restore(text) ?? null
+    if (before === null) return
+    household.value = before.household
+    path.value = before.path
+    ticked.value = before.ticked
+  }
+
+  /** Takes the answers of a page; those that it makes needless are removed and named in `removed`. */
+  function answer(next: PartialHousehold): void {
+    // Before the rules are there, nothing has been answered yet that could become needless.
+    const kept = rules.value?.withoutNeedless(next, today.value.date)
+    household.value = kept?.household ?? next
+    removed.value = kept?.removed ?? []
+    keep()
+  }
+
+  /** Puts `page` after step `step` and gives the number of its step. */
+  function advance(step: number, page: Page): number {
+    path.value = [...path.value.slice(0, step), pageId(page)]
+    keep()
+    return path.value.length
+  }
+
+  function tick(paper: PaperId, on: boolean): void {
+    const next = new Set(ticked.value)
+    if (on) next.add(paper)
+    else next.delete(paper)
+    ticked.value = next
+    keep()
+  }
+
+  /** Forgets everything, here and in storage. */
+  function clear(): void {
+    household.value = {}
+    path.value = []
+    ticked.value = new Set()
+    removed.value = []
+    goal.value = 'result'
+    storage.value.clear('answers')
+  }
+
+  return {
+    today,
+    storage,
+    household,
+    path,
+    ticked,
+    removed,
+    goal,
+    estimate,
+    nextPage,
+    open,
+    ready,
+    answer,
+    advance,
+    tick,
+    clear,
+  }
+})

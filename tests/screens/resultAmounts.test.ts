@@ -1,0 +1,63 @@
+// @vitest-environment node
+import { describe, expect, it, test } from 'vitest'
+import { programmeIds } from '../../src/policy/index.ts'
+import { amountLine, amountWords } from '../../src/screens/words/amountWords.ts'
+import { goldens } from '../golden/golden.ts'
+import { family, golden, wordsOf } from './resultWords.ts'
+
+const words = wordsOf('zh-CN')
+const alone = { relations: ['self' as const, 'child' as const], applyingFor: 'self' as const }
+const inWords = (lo: number, hi: number, member: 'm2' | null = null) =>
+  amountLine(amountWords(words, alone, { member, perYear: { lo, hi } }))
+
+describe('an amount on the result', () => {
+  it('is a monthly sum for the family, without decimals where it is whole', () => {
+    expect(inWords(732_000, 732_000)).toBe('全家大约每月 610 元')
+    expect(inWords(1_485_000, 1_485_000)).toBe('全家大约每月 1,237.50 元')
+  })
+
+  it('is “at most” where it may be nothing, and a band otherwise', () => {
+    expect(inWords(0, 732_000)).toBe('全家每月最多大约 610 元')
+    expect(inWords(366_000, 732_000)).toBe('全家大约每月 305 到 610 元')
+  })
+
+  it('is “at least” where only the lower end is known, and names the standard where nothing is', () => {
+    expect(inWords(366_000, 99_000_000)).toBe('全家每月至少 305 元')
+    expect(inWords(0, 100_000_000)).toBe('多少钱，要看当地现在的低保标准。')
+  })
+
+  it('is one line for a member, never added up', () => {
+    expect(inWords(1, 732_000, 'm2')).toBe('孩子：每月最多大约 610 元')
+    expect(inWords(1, 100_000_000, 'm2')).toBe('孩子：最多到一个人的低保标准')
+  })
+
+  it('is never nil for a family that may get something', () => {
+    expect(inWords(1, 1)).toBe('每月不到 1 分钱')
+  })
+})
+
+test.each(['zh-CN', 'en'] as const)(
+  'no amount of any golden household shows the end of a domain (%s)',
+  (code) => {
+    const local = wordsOf(code)
+    const lines = goldens().flatMap(({ household }) => {
+      const each = family(household)
+      return programmeIds.flatMap((id) =>
+        each.assessment.programmes[id].amounts.map((amount) =>
+          amountLine(amountWords(local, each.people, amount)),
+        ),
+      )
+    })
+    expect(lines.length).toBeGreaterThan(60)
+    expect(lines.filter((line) => /\d,\d{3},\d{3}|\d\d,\d{3}/.test(line))).toEqual([])
+    expect(lines.filter((line) => / 0 | 0$|NaN|undefined/.test(line))).toEqual([])
+  },
+)
+
+test('a figure of over a year ago is only a minimum', () => {
+  const { assessment, people } = golden('dibao-stale-figure-a-fen-below-the-floor', {
+    members: [{ relation: 'self', birth: { age: 66 }, away: 'none', receives: [] }],
+  })
+  const [amount] = assessment.programmes.dibao.amounts
+  expect(amount && amountLine(amountWords(words, people, amount))).toMatch(/^全家每月至少 \d+(\.\d\d)? 元$/)
+})
