@@ -1,0 +1,3 @@
+import { ruleFigures } from './rules.ts'
+
+process.stdout.write(JSON.stringify(ruleFigures()))

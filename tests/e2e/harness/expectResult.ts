@@ -1,0 +1,55 @@
+import type { Locator } from '@playwright/test'
+import type { ExpectedProgramme } from '../../golden/golden.ts'
+import { expect } from './test.ts'
+import type { Visitor } from './visitor.ts'
+
+type ProgrammeId = 'dibao' | 'edge' | 'alone'
+
+/** From here on an upper end is that of a domain, never a sum that somebody could get. */
+const ENDLESS_FEN = 50_000_000
+
+/** The card that speaks of a programme, alone or together with others. */
+export function cardOf({ page, say }: Visitor, programme: ProgrammeId): Locator {
+  const separator = literal(say('app.separator'))
+  const name = literal(say(`programme.${programme}.name`))
+  const heading = page.getByRole('heading', { name: new RegExp(`(^|${separator})${name}($|${separator})`) })
+  return page.getByRole('article').filter({ has: heading })
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Fen a year as yuan a month, half up to the fen: 732000 -> "610", 735000 -> "612.50". In whole numbers only. */
+export function monthly(fenAYear: number): string {
+  const fen = Math.floor((fenAYear + 6) / 12)
+  const yuan = String(Math.floor(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
+  const rest = fen % 100
+  return rest === 0 ? yuan : `${yuan}.${String(rest).padStart(2, '0')}`
+}
+
+/** The words and figures of a family's amount, in reading order. */
+function amountParts(
+  { say }: Visitor,
+  { lo, hi }: { readonly lo: number; readonly hi: number },
+): readonly string[] {
+  const big = (form: string) => say(`amount.big.family${form}`)
+  const unit = say('amount.big.unit')
+  if (hi < 6) return [say('amount.underAFen')]
+  if (hi >= ENDLESS_FEN) return lo < 6 ? [say('amount.byStandard')] : [big('AtLeast'), monthly(lo), unit]
+  if (lo === hi) return [big(''), monthly(lo), unit]
+  if (lo < 6) return [big('UpTo'), monthly(hi), unit]
+  return [big(''), monthly(lo), say('amount.big.to'), monthly(hi), unit]
+}
+
+/** The card has the outcome in words and, for the family's own amount, exactly the expected figures. */
+export async function expectProgramme(
+  visitor: Visitor,
+  programme: ProgrammeId,
+  expected: ExpectedProgramme,
+): Promise<void> {
+  const card = cardOf(visitor, programme)
+  await expect(card).toContainText(visitor.say(`outcome.${expected.outcome}.word`))
+  const shows = expected.outcome === 'probablyYes' || expected.outcome === 'perhaps'
+  if (programme !== 'dibao' || !shows || expected.amountPerYearFen === undefined) return
+  const parts = amountParts(visitor, expected.amountPerYearFen).map(literal)
+  await expect(card).toContainText(new RegExp(parts.join('\\s*')))
+}

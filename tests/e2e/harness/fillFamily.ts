@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import type { Household, Member } from '../../../src/interview/household.ts'
+import type { YesNo } from '../../../src/interview/answer.ts'
+import { fillBirth } from './fillFigure.ts'
+import { fillTicks } from './fillTicks.ts'
+import { cards } from './parts.ts'
+import type { Visitor } from './visitor.ts'
+
+interface Prefecture {
+  readonly name: string
+  readonly counties: Readonly<Record<string, string>>
+}
+const HEBEI = '130000'
+const placesFile = new URL('../../../src/policy/places/places.json', import.meta.url)
+const places = JSON.parse(readFileSync(placesFile, 'utf8')) as Readonly<Record<string, Prefecture>>
+
+/** Where: the prefecture, then the county; a county of the province itself stands among the prefectures. */
+export async function fillPlace({ hand, say }: Visitor, household: Household): Promise<void> {
+  const { place = 'notSure', area = 'notSure', asOf } = household
+  const parent = Object.entries(places).find(([, { counties }]) => place in counties)?.[0]
+  if (place === 'notSure' || place === HEBEI) {
+    await hand.select('place', 'notSure')
+  } else if (parent === undefined) {
+    await hand.select('place', place)
+    await hand.select('place-second', 'notSure')
+  } else {
+    await hand.select('place', parent === HEBEI ? place : parent)
+    if (parent !== HEBEI) await hand.select('place-second', place)
+  }
+  await hand.choose('area', say(area === 'notSure' ? 'app.notSure' : `question.area.option.${area}`))
+  if (asOf === undefined) return
+  await hand.unfold(say('question.asOf.title'))
+  await hand.type('asOf', asOf)
+}
+
+/** Who: one list for each person besides the applicant. */
+export async function fillHousehold({ hand, say }: Visitor, household: Household): Promise<void> {
+  const { members, registration = 'notSure' } = household
+  for (const [index, { relation }] of members.entries()) {
+    if (index === 0) continue
+    await hand.press(say('question.members.add'))
+    await hand.select(`members-p${index + 1}`, relation)
+  }
+  if (members.length === 1) return
+  const option = registration === 'notSure' ? 'app.notSure' : `question.registration.option.${registration}`
+  await hand.choose('registration', say(option))
+}
+
+export async function fillPerson(visitor: Visitor, member: Member): Promise<void> {
+  const { hand, say } = visitor
+  const { birth, disability = 'notSure', seriousIllness = 'notSure', canWork = 'notSure' } = member
+  const { away = 'notSure' } = member
+  await fillBirth(visitor, birth)
+  const orNot = (answer: string) => (answer === 'notSure' ? answer : answer !== 'none')
+  const states = {
+    disability: orNot(disability),
+    seriousIllness,
+    cannotWork: canWork === 'notSure' ? canWork : !canWork,
+    away: orNot(away),
+  }
+  const ticks = Object.entries(states).map(([value, state]) => {
+    return { value, state, label: say(`situation.option.${value}`) }
+  })
+  await fillTicks(visitor, 'situation', ticks)
+  if (states.disability === true)
+    await hand.choose('disability', say(`question.disability.option.${disability}`))
+  if (states.away === true) await hand.choose('away', say(`question.away.option.${away}`))
+}
+
+/** Only what the page asks of this person. */
+export async function fillBelonging({ hand, page, say }: Visitor, member: Member): Promise<void> {
+  const { standing = 'notSure', livesTogether, supportDuty } = member
+  const answers = { standing, livesTogether: yesNo(livesTogether), supportDuty: yesNo(supportDuty) }
+  for (const [id, answer] of Object.entries(answers)) {
+    if ((await cards(page, id).count()) === 0) continue
+    await hand.choose(id, say(answer === 'notSure' ? 'app.notSure' : `question.${id}.option.${answer}`))
+  }
+}
+
+export function yesNo(answer: YesNo | undefined): 'yes' | 'no' | 'notSure' {
+  if (answer === undefined || answer === 'notSure') return 'notSure'
+  return answer ? 'yes' : 'no'
+}
