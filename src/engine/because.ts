@@ -134,7 +134,8 @@ export class Reasons {
     let set = NONE
     for (let row = begin; row < end; row++) {
       const node = indexAt(this.tape.rowNode, row)
-      if (side === 'lo' ? this.boundOf(node, side) < bound : this.boundOf(node, side) > bound) return undefined
+      if (side === 'lo' ? this.boundOf(node, side) < bound : this.boundOf(node, side) > bound)
+        return undefined
       set = union(set, this.of(node, side))
     }
     return set

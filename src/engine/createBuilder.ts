@@ -38,7 +38,9 @@ export function createBuilder(): Builder {
   ): Truth => {
     const nodes = new Set(truths.map((truth) => truth.node))
     nodes.delete(neutral.node)
-    const opposed = [...nodes].some((node) => graph.nodeAt(node).op === Op.not && nodes.has(graph.nodeAt(node).a))
+    const opposed = [...nodes].some(
+      (node) => graph.nodeAt(node).op === Op.not && nodes.has(graph.nodeAt(node).a),
+    )
     if (opposed || nodes.has(decisive.node)) return decisive
     const [first, ...rest] = [...nodes].sort((a, b) => a - b)
     return first === undefined ? neutral : exprAt(rest.reduce((a, b) => operation(graph, op, a, b), first))
