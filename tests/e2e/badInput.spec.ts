@@ -11,7 +11,12 @@ const base = golden('dibao-day-wages-a-day-less').household
 const earner: Household = {
   ...base,
   members: [
-    { relation: 'self', birth: { age: 40 }, receives: ['wage', 'business'], business: { yuan: '3000', per: 'year' } },
+    {
+      relation: 'self',
+      birth: { age: 40 },
+      receives: ['wage', 'business'],
+      business: { yuan: '3000', per: 'year' },
+    },
   ],
   roomyHome: true,
   hasSavings: true,
@@ -167,7 +172,10 @@ test('a mistake in a box that was folded again is unfolded', async ({ page }) =>
   await press(page, 'app.next')
   await expect(page.locator('#asOf-error')).toBeVisible()
   await fold.click()
-  await page.getByRole('alert').getByRole('link', { name: words('error.impossibleDate') }).click()
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: words('error.impossibleDate') })
+    .click()
   await expect(line(page, 'asOf')).toBeFocused()
 })
 

@@ -115,7 +115,10 @@ test('a result opened before anything is answered says so and leads to the start
   await openSite(page, './#/result')
   await expect(page.getByRole('main')).toContainText(words('check.empty'))
   await expect(page.getByRole('article')).toHaveCount(0)
-  await page.getByRole('main').getByRole('button', { name: words('app.homeLabel') }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: words('app.homeLabel') })
+    .click()
   await expectHeading(page, words('start.heading'))
 })
 

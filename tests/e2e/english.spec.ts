@@ -109,7 +109,10 @@ test('the language chosen stays over a reload', async ({ page }) => {
 
 test('answers damaged in storage are dropped, and the questions begin anew', async ({ page }) => {
   for (const damaged of ['{', '[]', 'null', '{"household":{"members":7}}', '{"household":{},"path":[9]}']) {
-    await page.addInitScript(([key, text]) => sessionStorage.setItem(key, text), [ANSWERS_KEY, damaged] as const)
+    await page.addInitScript(([key, text]) => sessionStorage.setItem(key, text), [
+      ANSWERS_KEY,
+      damaged,
+    ] as const)
     await openSite(page)
     await expect(page.getByRole('button', { name: words('start.forMyself') })).toBeVisible()
   }

@@ -7,7 +7,9 @@ import { words } from './harness/words.ts'
 const { household } = golden('dibao-papers-for-a-fuller-life')
 const A4 = { width: 595, height: 842 }
 
-test('the sheet prints on A4 with result, papers, way and answers, and nothing to press', async ({ page }) => {
+test('the sheet prints on A4 with result, papers, way and answers, and nothing to press', async ({
+  page,
+}) => {
   await openWith(page, household, './#/print')
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
@@ -56,7 +58,10 @@ test('the button prints, and WeChat, where printing does nothing, does not show 
   await press(page, 'print.page')
   await expect(page.locator('html')).toHaveAttribute('data-printed', '')
 
-  const weChat = await browser.newContext({ userAgent: 'Mozilla/5.0 MicroMessenger/8.0.50', baseURL: siteUrl })
+  const weChat = await browser.newContext({
+    userAgent: 'Mozilla/5.0 MicroMessenger/8.0.50',
+    baseURL: siteUrl,
+  })
   const inside = await weChat.newPage()
   for (const screen of ['result', 'papers', 'print']) {
     await openWith(inside, household, `./#/${screen}`)

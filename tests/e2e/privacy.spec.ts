@@ -14,7 +14,10 @@ const other = { ...golden('dibao-papers-for-a-fuller-life').household, place: '1
 async function lookAround(page: Page): Promise<void> {
   await expectHeading(page, words('page.result.title'))
   await page.locator('article details summary').first().click()
-  await button(page, words('result.why')).or(page.getByRole('button', { name: /^为什么：/ })).first().click()
+  await button(page, words('result.why'))
+    .or(page.getByRole('button', { name: /^为什么：/ }))
+    .first()
+    .click()
   await expect(page.locator('cite').first()).toBeVisible()
   await press(page, 'check.toResult')
   await press(page, 'result.seePapers')
@@ -59,7 +62,8 @@ test('what is fetched never depends on the answers, and nothing is fetched while
   expect(second.all).toEqual(first.all)
 })
 
-const screens = /^#\/(ask\/[1-9]\d?|result|check|papers|print|help|already|about|why\/(dibao|edge|alone)\/\d\d?)?$/
+const screens =
+  /^#\/(ask\/[1-9]\d?|result|check|papers|print|help|already|about|why\/(dibao|edge|alone)\/\d\d?)?$/
 
 /** The address and what the history holds say which screen is shown, and nothing else. */
 async function expectNothingKept(page: Page): Promise<number> {
@@ -91,7 +95,10 @@ test('no answer ever stands in the address or in the history', async ({ page }) 
   await expectNothingKept(page)
   await lookAround(page)
   await expectNothingKept(page)
-  await page.getByRole('button', { name: /^修改：/ }).first().click()
+  await page
+    .getByRole('button', { name: /^修改：/ })
+    .first()
+    .click()
   await expectNothingKept(page)
 })
 

@@ -25,6 +25,9 @@ for (const [name, open] of Object.entries({ ...screens, ...states })) {
     heard,
   }) => {
     await open(page)
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll('details')) box.open = true
+    })
     for (const language of ['zh-CN', 'en'] as const) {
       if (language === 'en') await press(page, 'app.switchLanguage')
       await expect(page.locator('html')).toHaveAttribute('lang', language)

@@ -54,7 +54,10 @@ test('so does every other screen', async ({ page }) => {
   await expectAnnounced(page)
   await press(page, 'check.toResult')
   await page.locator('article details summary').first().click()
-  await page.getByRole('button', { name: /^为什么：/ }).first().click()
+  await page
+    .getByRole('button', { name: /^为什么：/ })
+    .first()
+    .click()
   await expectAnnounced(page)
   await press(page, 'check.toResult')
   await press(page, 'result.seePapers')

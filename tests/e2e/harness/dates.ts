@@ -1,8 +1,7 @@
 const HOUR = 3_600_000
 
 /** The day in Hebei, which is eight hours ahead of UTC all year, as YYYY-MM-DD. */
-export const dayInHebei = (instant: number): string =>
-  new Date(instant + 8 * HOUR).toISOString().slice(0, 10)
+export const dayInHebei = (instant: number): string => new Date(instant + 8 * HOUR).toISOString().slice(0, 10)
 
 /** The instant at which a day begins in Hebei. */
 export const midnightInHebei = (year: number, month: number, day: number): number =>

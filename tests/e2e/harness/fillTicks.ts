@@ -22,5 +22,6 @@ export async function fillTicks(
   if (unsure.length + picked.length === 0) return hand.tick(group, say('app.none'))
   for (const { label } of picked) await hand.tick(group, label)
   if (unsure.length > 0) await hand.unfold(say('app.unsure.title'))
-  for (const { label } of unsure) await hand.tick(`${group}-unsure`, `${say('app.unsure.mark')}${label}`.trim())
+  for (const { label } of unsure)
+    await hand.tick(`${group}-unsure`, `${say('app.unsure.mark')}${label}`.trim())
 }

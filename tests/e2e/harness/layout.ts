@@ -7,7 +7,9 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
     if (scrollWidth <= clientWidth) return []
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((element) => `${element.tagName}.${element.className.toString()} ${element.textContent.slice(0, 30)}`)
+      .map(
+        (element) => `${element.tagName}.${element.className.toString()} ${element.textContent.slice(0, 30)}`,
+      )
   })
 }
 
@@ -25,10 +27,13 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
         const area = card ?? target
         const { width, height, bottom } = area.getBoundingClientRect()
         const isShown = target.checkVisibility() && width > 1 && height > 1 && bottom > 0
-        const isMain = target.matches('.button, .entry__input') || (card !== null && !card.matches('.choice--plain'))
+        const isMain =
+          target.matches('.button, .entry__input') || (card !== null && !card.matches('.choice--plain'))
         const least = isMain ? main : other
         if (isShown && (height < least - 0.5 || width < other - 0.5))
-          small.push(`${Math.round(width)} × ${Math.round(height)}: ${target.tagName} ${area.textContent.slice(0, 30)}`)
+          small.push(
+            `${Math.round(width)} × ${Math.round(height)}: ${target.tagName} ${area.textContent.slice(0, 30)}`,
+          )
       }
       return small
     },
