@@ -60,7 +60,7 @@ export function pagesFor(relations: readonly Relation[]): readonly Page[] {
     }))
   return [
     family('place', 'place', 'area'),
-    family('household', 'members', 'registration'),
+    family('household', 'members', 'holding', 'registration'),
     ...each('person'),
     ...each('belonging'),
     ...each('income'),

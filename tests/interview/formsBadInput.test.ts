@@ -154,6 +154,7 @@ describe('a list of people', () => {
     expect(said(readHousehold(grown(3), {}))).toEqual([
       'members-p2: chooseOne',
       'members-p3: chooseOne',
+      'holding: chooseOne',
       'registration: chooseOne',
     ])
   })
@@ -161,11 +162,12 @@ describe('a list of people', () => {
   test('lets only one be the spouse', () => {
     const [self, ...others] = grown(3).rows
     const rows = [self!, ...others.map((row) => ({ ...row, relation: 'spouse' }))]
-    expect(said(readHousehold({ rows, registration: 'same' }, {}))).toEqual(['members-p3: oneSpouse'])
+    expect(said(readHousehold({ rows, holding: 'none', registration: 'same' }, {}))).toEqual(['members-p3: oneSpouse'])
   })
 
   test('keeps what is known of those who stay', () => {
     const before: PartialHousehold = {
+      holding: 'none',
       members: [
         { relation: 'self', birth: '1958' },
         { relation: 'spouse', birth: '1960' },

@@ -26,11 +26,10 @@ export function walk(
   today = complete.asOf ?? '2026-11-23',
   estimate = createEstimator(),
 ): Walk {
-  const { asOf, applyingFor, holding } = complete
+  const { asOf, applyingFor } = complete
   let answered: PartialHousehold = {
     ...(asOf === undefined ? {} : { asOf }),
     applyingFor: applyingFor ?? 'self',
-    holding: holding ?? 'none',
   }
   const pages: string[] = []
   const left: number[] = []
@@ -50,9 +49,10 @@ export function walk(
 /** Copies the answers of one page; what a complete household leaves out is "not sure". */
 function withPage(answered: PartialHousehold, page: Page, complete: Household): PartialHousehold {
   if (page.kind === 'household') {
-    const { members, registration } = complete
+    const { members, holding, registration } = complete
     return {
       ...answered,
+      holding: holding ?? 'none',
       members: members.map(({ relation }) => ({ relation })),
       ...(members.length === 1 ? {} : { registration: registration ?? 'notSure' }),
     }

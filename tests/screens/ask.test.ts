@@ -24,6 +24,7 @@ async function toFirstPerson(): Promise<void> {
   await app.press('继续')
   await app.press('再加一个人')
   await app.type('members-p2', 'child')
+  await app.tap('holding')
   await app.tap('registration')
   await app.press('继续')
 }

@@ -1,4 +1,10 @@
-import { answerLimits, registrationOptions, type Relation, relations } from '../../policy/questions.ts'
+import {
+  answerLimits,
+  holdingOptions,
+  registrationOptions,
+  type Relation,
+  relations,
+} from '../../policy/questions.ts'
 import { understood } from '../errors.ts'
 import type { Member, PartialHousehold } from '../household.ts'
 import { readChoice } from './choiceDraft.ts'
@@ -14,17 +20,18 @@ export interface RowDraft {
 export interface HouseholdDraft {
   /** The first is the applicant. */
   rows: RowDraft[]
+  holding: string
   registration: string
 }
 
 /** Everybody but the applicant can be one of these. */
 export const otherRelations: readonly Relation[] = relations.filter((relation) => relation !== 'self')
 
-export function draftOfHousehold({ members, registration }: PartialHousehold): HouseholdDraft {
+export function draftOfHousehold({ members, holding, registration }: PartialHousehold): HouseholdDraft {
   const rows = (members ?? [{ relation: 'self' }]).map(({ relation }, index): RowDraft => {
     return { id: `p${index + 1}`, from: members === undefined ? null : index, relation }
   })
-  return { rows, registration: registration ?? '' }
+  return { rows, holding: holding ?? '', registration: registration ?? '' }
 }
 
 /** With an empty row at the end; as it was where the list is full. */
@@ -53,7 +60,10 @@ export function readHousehold(draft: HouseholdDraft, household: PartialHousehold
       members.push({ ...before, relation }),
     )
   })
-  let next: PartialHousehold = { ...without(household, ['registration']), members }
+  let next: PartialHousehold = { ...without(household, ['holding', 'registration']), members }
+  fields.take('holding', readChoice(holdingOptions, draft.holding), (holding) => {
+    next = { ...next, holding }
+  })
   if (draft.rows.length > 1) {
     fields.take('registration', readChoice(registrationOptions, draft.registration), (registration) => {
       next = { ...next, registration }

@@ -35,7 +35,11 @@ export async function fillPlace({ hand, say }: Visitor, household: Household): P
 
 /** Who: one list for each person besides the applicant. */
 export async function fillHousehold({ hand, say }: Visitor, household: Household): Promise<void> {
-  const { members, registration = 'notSure' } = household
+  const { members, holding = 'none', registration = 'notSure' } = household
+  await hand.choose(
+    'holding',
+    say(holding === 'notSure' ? 'app.notSure' : `question.holding.option.${holding}`),
+  )
   for (const [index, { relation }] of members.entries()) {
     if (index === 0) continue
     await hand.press(say('question.members.add'))
