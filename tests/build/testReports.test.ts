@@ -21,15 +21,18 @@ const playwright = (change: object, errors: readonly string[] = []) => ({
 })
 
 describe('what a run counts as', () => {
-  const count = (report: object, endedWell = true, read = readVitest) => {
+  const written = (report: object) => {
     const file = join(folder, 'report.json')
     writeFileSync(file, JSON.stringify(report))
-    return countReport(file, endedWell, read)
+    return file
   }
+  const count = (report: object, endedWell = true) => countReport(written(report), endedWell, readVitest)
+  const countBrowser = (report: object, endedWell = true) =>
+    countReport(written(report), endedWell, readPlaywright)
 
   test('all tests passed', () => {
     expect(count(vitest({}))).toEqual({ passed: 5, failed: 0 })
-    expect(count(playwright({}), true, readPlaywright)).toEqual({ passed: 5, failed: 0 })
+    expect(countBrowser(playwright({}))).toEqual({ passed: 5, failed: 0 })
   })
 
   test.each([
@@ -46,7 +49,7 @@ describe('what a run counts as', () => {
     ['tests left out', { skipped: 3 }, [], 3],
     ['errors outside a test', {}, ['no browser'], 1],
   ])('%s of Playwright are failures', (_, change, errors, failed) => {
-    expect(count(playwright(change, errors), false, readPlaywright)).toEqual({ passed: 5, failed })
+    expect(countBrowser(playwright(change, errors), false)).toEqual({ passed: 5, failed })
   })
 
   test('a run without tests, with a bad end, or without a report is a failure', () => {
