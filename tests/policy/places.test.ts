@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import pinyin from '../../src/policy/places/pinyin.json'
+import englishNames from '../../locales/en/place.json'
 import {
   childrenOf,
   countiesOf,
@@ -13,7 +13,7 @@ import {
 
 const codes = (list: readonly { code: string }[]) => list.map(({ code }) => code)
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name)
-const english = new Map(Object.entries(pinyin))
+const english = new Map(Object.entries(englishNames))
 
 describe('the places of Hebei', () => {
   test('are eleven prefectures and 190 counties', () => {
