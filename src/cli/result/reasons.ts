@@ -17,9 +17,7 @@ export function reasonsOf(
   const outcome = outcomeOf(household)
   const because: QuestionKey[] = []
   let kept = household
-  // What is asked before anything else comes first; a change of it lays the rules out anew, so it is tried last.
-  const keys: readonly QuestionKey[] = ['holding', ...questionOrder(household)]
-  for (const key of keys.filter((each) => canBeTakenBack(household, each)).reverse()) {
+  for (const key of questionOrder(household).filter((each) => canBeTakenBack(household, each)).reverse()) {
     const less = withAnswer(kept, key, 'notSure')
     if (outcomeOf(less) === outcome) kept = less
     else because.unshift(key)
