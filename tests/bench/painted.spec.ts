@@ -61,7 +61,7 @@ test('an answer leads to the next painted question at once, on a slow phone', as
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     const pages = await travel(visitorOf(page), golden(name).household)
-    const steps = (await page.evaluate(() => Reflect.get(window, 'steps'))) as number[]
+    const steps = await page.evaluate(() => Reflect.get(window, 'steps') as number[])
     expect(steps.length, 'every step was timed').toBe(pages.length)
     times.push(...steps)
     await context.close()

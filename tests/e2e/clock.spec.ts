@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs'
 import { chineseDay, dayInHebei, midnightInHebei } from './harness/dates.ts'
-import { golden } from './harness/goldens.ts'
+import { golden, undated } from './harness/goldens.ts'
 import { openSite, press } from './harness/journey.ts'
 import { card, line } from './harness/parts.ts'
 import { openWith, stepOf } from './harness/saved.ts'
 import { dist, expect, test } from './harness/test.ts'
 import { loosely, words } from './harness/words.ts'
 
-const { asOf: _, ...household } = golden('dibao-day-wages-a-day-less').household
+const household = undated(golden('dibao-day-wages-a-day-less').household)
 const year = new Date().getUTCFullYear() + 1
 const SECOND = 1000
 

@@ -30,7 +30,7 @@ test('an error after a tap shows the error screen, and trying again brings every
 test('an error while a screen is drawn keeps the answers, also over a reload', async ({ page, heard }) => {
   // Amounts are cut up with String.prototype.match before they are drawn.
   await page.addInitScript(() => {
-    const { match } = String.prototype
+    const match = Reflect.get(String.prototype, 'match') as (pattern: RegExp) => unknown
     Object.defineProperty(String.prototype, 'match', {
       value(this: string, pattern: RegExp) {
         if (pattern.source === '[^,]+,?' && Reflect.has(window, 'broken')) throw new Error('cannot draw this')

@@ -9,6 +9,7 @@ const journeys = {
   'a family whose income equals the line probably cannot': 'dibao-income-at-the-standard',
   'a family that may have too much by a rough figure perhaps can': 'dibao-about-600-may-be-above',
   'someone with a severe disability in a family over the line probably can, alone': 'alone-grade-two',
+  'who receives it already is told so': 'dibao-already-receiving',
   'of a man in prison nobody is counted': 'dibao-nobody-counted-in-prison',
   'savings up to the local income are no bar': 'dibao-savings-at-local-income',
   'a home up to twice the local area is no bar': 'dibao-home-at-twice-the-local-area',

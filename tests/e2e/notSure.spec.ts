@@ -7,8 +7,9 @@ import { words } from './harness/words.ts'
 
 /** What a household leaves out, its people answer with "not sure". */
 const households: Readonly<Record<string, Household>> = {
-  'one person': { members: [{ relation: 'self' }] },
+  'one person': { holding: 'notSure', members: [{ relation: 'self' }] },
   'three people': {
+    holding: 'notSure',
     members: [{ relation: 'self' }, { relation: 'spouse' }, { relation: 'child' }],
   },
 }

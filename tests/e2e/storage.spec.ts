@@ -45,7 +45,7 @@ test('answers are kept in this tab only, and nowhere once they are cleared', asy
   expect(await kept()).toEqual({ tab: 1, ever: 0 })
   expect(await context.cookies()).toEqual([])
   await visitor.hand.press(words('app.finish'))
-  await visitor.hand.press(words('app.finish'))
+  await visitor.hand.press(words('result.clear.yes'))
   await expect(page.getByRole('button', { name: words('start.forMyself') })).toBeVisible()
   expect(await kept()).toEqual({ tab: 0, ever: 0 })
   await page.goBack()

@@ -16,6 +16,7 @@ import { draftOfPerson, readPerson } from '../../src/interview/forms/person.ts'
 import { draftOfPlace, readPlace } from '../../src/interview/forms/place.ts'
 import { draftOfSupport, readSupport } from '../../src/interview/forms/support.ts'
 import type { PartialHousehold } from '../../src/interview/household.ts'
+import { amountKinds } from '../../src/policy/questions.ts'
 
 const TODAY = '2026-11-23'
 const alone: PartialHousehold = { place: '130102', area: 'town', members: [{ relation: 'self' }] }
@@ -73,7 +74,7 @@ describe('a sum that cannot be meant', () => {
     [' 600 元\r\n', '600'],
     ['¥600', '600'],
   ])('%j is understood as %s yuan a month', (text, yuan) => {
-    const result = income({ text })
+    const result = income({ text, per: 'month' })
     expect(result.ok && result.household.members?.[0]?.wage).toEqual({ yuan, per: 'month' })
   })
 
@@ -91,8 +92,20 @@ describe('a sum that cannot be meant', () => {
   })
 
   test('is not taken for a month where no period was chosen', () => {
-    expect(said(income({ text: '600', per: '' }))).toEqual(['wage/per: choosePeriod'])
-    expect(said(income({ text: 'x', per: '' }))).toEqual(['wage: onlyDigits'])
+    expect(said(income({ text: '600' }))).toEqual(['wage/per: choosePeriod'])
+    expect(said(income({ text: 'x' }))).toEqual(['wage: onlyDigits'])
+  })
+
+  test('starts without a period wherever there is one to choose', () => {
+    const { amounts } = draftOfIncome(alone, 'm1')
+    const chosen = amountKinds.filter((kind) => amounts[kind].per !== '')
+    expect(chosen).toEqual(['inheritance'])
+  })
+
+  test('is not said to vary where it cannot', () => {
+    const checklist = draftOfChecklist({ hasSavings: true })
+    const result = readChecklist({ ...checklist, savings: { ...checklist.savings, text: '600-800' } }, alone)
+    expect(said(result)).toEqual(['savings: oneNumber'])
   })
 })
 
@@ -100,6 +113,9 @@ describe('an age that cannot be', () => {
   test.each<[Partial<BirthDraft>, string]>([
     [{}, 'birth/year: empty'],
     [{ year: '67' }, 'birth/year: ageTypedAsYear'],
+    [{ year: 'abcd' }, 'birth/year: yearDigits'],
+    [{ year: '五八年' }, 'birth/year: yearDigits'],
+    [{ year: '1.9.58' }, 'birth/year: yearDigits'],
     [{ year: '1900', month: '1' }, 'birth/year: ageTooHigh'],
     [{ year: '2027' }, 'birth/year: futureDate'],
     [{ year: '2026', month: '12' }, 'birth/year: futureDate'],
@@ -162,7 +178,9 @@ describe('a list of people', () => {
   test('lets only one be the spouse', () => {
     const [self, ...others] = grown(3).rows
     const rows = [self!, ...others.map((row) => ({ ...row, relation: 'spouse' }))]
-    expect(said(readHousehold({ rows, holding: 'none', registration: 'same' }, {}))).toEqual(['members-p3: oneSpouse'])
+    expect(said(readHousehold({ rows, holding: 'none', registration: 'same' }, {}))).toEqual([
+      'members-p3: oneSpouse',
+    ])
   })
 
   test('keeps what is known of those who stay', () => {

@@ -4,7 +4,12 @@ import { draftOfChecklist, readChecklist } from '../../src/interview/forms/check
 import { draftOfIncome, readIncome } from '../../src/interview/forms/income.ts'
 import { draftOfPerson, readPerson } from '../../src/interview/forms/person.ts'
 import { draftOfPlace, readPlace } from '../../src/interview/forms/place.ts'
-import { draftOfStandard, standardDoubt, standardShown } from '../../src/interview/forms/standard.ts'
+import {
+  draftOfStandard,
+  inOtherPeriod,
+  standardDoubt,
+  standardShown,
+} from '../../src/interview/forms/standard.ts'
 import type { PartialHousehold } from '../../src/interview/household.ts'
 import { warningIds } from '../../src/policy/index.ts'
 
@@ -128,6 +133,19 @@ describe('the local standard', () => {
     })
     expect(standardDoubt('standardTown', month('900'), '130102', TODAY)).toBeUndefined()
     expect(standardDoubt('standardTown', month('x'), '130102', TODAY)).toBeUndefined()
+  })
+
+  test('is doubted beside a figure whose place and date are known', () => {
+    const doubt = standardDoubt('standardTown', month('9720'), '130102', TODAY)
+    expect(doubt?.figure).toMatchObject({ from: '2024-12-02', places: ['130000'] })
+  })
+
+  test('is offered in the other period only where that is not doubtful too', () => {
+    expect(inOtherPeriod('standardTown', month('9720'), '130102', TODAY)).toMatchObject({
+      per: 'year',
+      text: '9720',
+    })
+    expect(inOtherPeriod('standardTown', month('8'), '130102', TODAY)).toBeUndefined()
   })
 })
 

@@ -5,26 +5,40 @@ import { contextFigures, newestKnown, standardBounds } from '../../src/policy/fi
 const seen = (list: ReturnType<typeof contextFigures>) => list.map(({ fact, from }) => `${fact} ${from}`)
 
 describe('figures shown beside the standard', () => {
-  test('go from the nearest place outwards, the newest first', () => {
+  test('are the three newest of the county, the prefecture and the province together', () => {
     expect(seen(contextFigures('131082', 'town', '2024-12-02'))).toEqual([
-      ...['F-H.23 2010-10-01', 'F-H.22 2017-06-30', 'F-H.24 2010-10-01'],
-      ...['F-H.1 2024-12-02', 'F-9.8 2020-09-30', 'F-H.2 2019-12-31'],
-      ...['F-9.5 2015-12-31', 'F-9.2 2013-12-31', 'F-9.1 2011-06-30'],
+      'F-H.1 2024-12-02',
+      'F-9.8 2020-09-30',
+      'F-H.2 2019-12-31',
     ])
   })
 
-  test('leave out the one that the bounds rest on', () => {
+  test('put the province of 2024 before a prefecture of ten years earlier', () => {
+    const [first, ...others] = contextFigures('130100', 'country', '2026-11-23')
+    expect(first).toMatchObject({ from: '2024-12-02', places: ['130000'] })
+    expect(others.filter(({ from }) => from < '2016-11-23')).toEqual([])
+  })
+
+  test('are old ones only where there is nothing newer', () => {
+    expect(seen(contextFigures('131082', 'town', '2012-01-01'))[0]).toBe('F-9.1 2011-06-30')
+    expect(contextFigures('131082', 'town', '2024-12-02').filter(({ from }) => from < '2014-12-02')).toEqual(
+      [],
+    )
+  })
+
+  test('have the one that the bounds rest on among them, once', () => {
     const deciding = standardBounds('130102', 'town', '2024-06-01').figure
     const shown = contextFigures('130102', 'town', '2024-06-01')
     expect(deciding?.fact).toBe('F-9.23')
-    expect(shown).not.toContain(deciding)
-    expect(seen(shown).slice(0, 3)).toEqual(['F-9.22 2020-03-01', 'F-9.21 2018-01-01', 'F-9.20 2017-01-01'])
+    expect(shown.filter((figure) => figure === deciding)).toHaveLength(1)
+    expect(seen(shown)).toEqual(['F-9.23 2024-05-31', 'F-9.8 2020-09-30', 'F-9.22 2020-03-01'])
   })
 
   test('do not look ahead', () => {
     const early = contextFigures('130200', 'country', '2023-06-30')
     expect(early.filter(({ from }) => from > '2023-06-30')).toEqual([])
     expect(early[0]).toMatchObject({ fact: 'F-H.14', until: '2023-06-30' })
+    expect(early).toHaveLength(3)
   })
 
   test('for a county that answers to the province are those of the province alone', () => {

@@ -259,18 +259,3 @@ describe('the way to the result', () => {
     expect(app.session.household.members?.[0]?.birth).toBeUndefined()
   })
 })
-
-test('a standard far from what was published is doubted once, and then taken', async () => {
-  app = await openApp({ household: { ...two, members: [{ relation: 'self' }] } })
-  app.session.advance(0, { kind: 'place', member: null, questions: [] })
-  app.session.advance(1, { kind: 'standard', member: null, questions: [] })
-  await app.go('/ask/2')
-  await app.type('standardTown', '9720')
-  await app.tap('standardTown-per')
-  await app.press('继续')
-  expect(address()).toBe('/ask/2')
-  expect(app.text('[role=alert]')).toContain('116,640')
-  expect(app.session.household.standardTown).toBeUndefined()
-  await app.press('继续')
-  expect(app.session.household.standardTown).toEqual({ yuan: '9720', per: 'month' })
-})

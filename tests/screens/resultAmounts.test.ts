@@ -2,6 +2,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { programmeIds } from '../../src/policy/index.ts'
 import { amountLine, amountWords } from '../../src/screens/words/amountWords.ts'
+import { hopefulAmounts } from '../../src/screens/words/hopefulAmounts.ts'
+import { openReasons } from '../../src/screens/words/openReasons.ts'
 import { goldens } from '../golden/golden.ts'
 import { family, golden, wordsOf } from './resultWords.ts'
 
@@ -31,6 +33,24 @@ describe('an amount on the result', () => {
     expect(inWords(1, 100_000_000, 'm2')).toBe('孩子：最多到一个人的低保标准')
   })
 
+  it('says “if granted” first, while it may not be granted at all', () => {
+    const lines = [
+      { perYear: { lo: 366_000, hi: 99_000_000 }, member: null },
+      { perYear: { lo: 732_000, hi: 732_000 }, member: null },
+      { perYear: { lo: 1, hi: 732_000 }, member: 'm2' as const },
+    ].map((amount) => amountLine(amountWords(words, alone, { ...amount, ifGranted: true })))
+    expect(lines).toEqual([
+      '如果能领，全家每月至少 305 元',
+      '如果能领，全家每月大约 610 元',
+      '孩子：如果能领，每月最多大约 610 元',
+    ])
+  })
+
+  it('has no upper end where the standard has none, however much of it an income takes off', () => {
+    const open = { member: null, perYear: { lo: 0, hi: 40_000_000 }, isOpenAbove: true }
+    expect(amountLine(amountWords(words, alone, open))).toBe('多少钱，要看当地现在的低保标准。')
+  })
+
   it('is never nil for a family that may get something', () => {
     expect(inWords(1, 1)).toBe('每月不到 1 分钱')
   })
@@ -53,6 +73,25 @@ test.each(['zh-CN', 'en'] as const)(
     expect(lines.filter((line) => / 0 | 0$|NaN|undefined/.test(line))).toEqual([])
   },
 )
+
+test('of a family with a car is only “if granted”, on screen and on paper', () => {
+  const each = golden('dibao-car-on-file', {
+    payments: ['careCosts'],
+    careCosts: { yuan: '600', per: 'month' },
+  })
+  const [amount] = hopefulAmounts(each, each.assessment.programmes.dibao)
+  expect(amount && amountLine(amountWords(words, each.people, amount))).toMatch(/^如果能领，全家每月/)
+  const reasons = openReasons(words, each, each.assessment.programmes.dibao)
+  expect(reasons.map(({ name }) => name)).toContain(words.say('condition.noCar.name'))
+})
+
+test('of a family that probably gets it is plain', () => {
+  const each = golden('dibao-income-a-fen-below')
+  expect(hopefulAmounts(each, each.assessment.programmes.dibao).map(({ ifGranted }) => ifGranted)).toEqual([
+    false,
+  ])
+  expect(openReasons(words, each, each.assessment.programmes.dibao)).toEqual([])
+})
 
 test('a figure of over a year ago is only a minimum', () => {
   const { assessment, people } = golden('dibao-stale-figure-a-fen-below-the-floor', {

@@ -26,7 +26,7 @@ const never =
 test.each(goldens())('the result of $file is whole', async ({ household: answers }) => {
   const { text } = await open(answers, '/result')
   expect(text()).toMatch(/这是估算，不是决定/)
-  expect(text()).toMatch(/您都可以去申请/)
+  expect(text()).toMatch(/都可以去申请/)
   expect(text()).toMatch(/找谁问/)
   expect(text()).not.toMatch(never)
   expect(document.querySelectorAll('h1')).toHaveLength(1)
@@ -66,12 +66,12 @@ describe('the result', () => {
 
   it('keeps what only the office can tell apart from answers that are missing', async () => {
     const car = await open(household('dibao-car-on-file'), '/result')
-    expect(car.text()).toMatch(/只有办事处能告诉您/)
+    expect(car.text()).toMatch(/只有窗口能告诉您/)
     expect(car.text()).not.toMatch(/再答这几个，就更清楚/)
     car.session.answer(household('dibao-wage-not-answered'))
     await nextTick()
     expect(car.text()).toMatch(/再答这几个，就更清楚/)
-    expect(car.text()).not.toMatch(/只有办事处能告诉您/)
+    expect(car.text()).not.toMatch(/只有窗口能告诉您/)
   })
 
   it('carries the operator, the phone and the address of the site', async () => {
@@ -102,10 +102,43 @@ describe('the result', () => {
     button('填完了')?.click()
     await nextTick()
     expect(session.household.members).toHaveLength(3)
-    button('填完了')?.click()
+    button('是的，清掉')?.click()
     await new Promise((done) => setTimeout(done))
     expect(session.household.members).toBeUndefined()
   })
+})
+
+test('the question whether to clear takes the focus, and gives it back when the answers are kept', async () => {
+  const { session } = await open(household('dibao-income-a-fen-below'), '/result')
+  button('填完了')?.click()
+  await nextTick()
+  await nextTick()
+  expect(document.activeElement?.contains(button('先留着') ?? null)).toBe(true)
+  expect(document.activeElement).not.toBe(document.body)
+  button('先留着')?.click()
+  await nextTick()
+  await nextTick()
+  expect(document.activeElement).toBe(button('填完了'))
+  expect(session.household.members).toHaveLength(3)
+})
+
+test('a standard far from the newest known one is doubted beside the amount', async () => {
+  const answers = household('dibao-income-a-fen-below')
+  const { text, session } = await open(
+    { ...answers, area: 'town', standardTown: { yuan: '61000', per: 'month' } },
+    '/result',
+  )
+  expect(text()).toMatch(/您填的标准合一年 732,000 元.*2024 年 12 月.*请核对/)
+  session.answer({ ...session.household, standardTown: { yuan: '800', per: 'month' } })
+  await nextTick()
+  expect(text()).not.toMatch(/您填的标准合一年/)
+})
+
+test('the sheet to take along says why it is only perhaps', async () => {
+  const paying = { payments: ['careCosts' as const], careCosts: { yuan: '600', per: 'month' as const } }
+  const { text } = await open({ ...household('dibao-car-on-file'), ...paying }, '/print')
+  expect(text()).toMatch(/如果能领，全家每月/)
+  expect(text()).toMatch(/还用不用，要问窗口/)
 })
 
 test('an address that names no condition shows the result', async () => {

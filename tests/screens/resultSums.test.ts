@@ -5,6 +5,7 @@ import { dibaoSum } from '../../src/screens/words/familySum.ts'
 import { ownSum } from '../../src/screens/words/ownSum.ts'
 import type { SumRow } from '../../src/screens/words/sumRow.ts'
 import { thresholdSentences } from '../../src/screens/words/thresholds.ts'
+import { differenceText } from '../../src/screens/words/sumText.ts'
 import { goldens } from '../golden/golden.ts'
 import { family, golden, wordsOf } from './resultWords.ts'
 
@@ -52,6 +53,35 @@ test('where a whole sum is not known, no end of a domain is written out', () => 
     dibaoSum(words, family(household)).map(({ value }) => value),
   )
   expect(written.filter((value) => /\d{3},\d{3},\d{3}|\d,\d{3},\d{3}\.00/.test(value))).toEqual([])
+})
+
+test('a difference never shows what only an unknown standard or a presumed income leaves open', () => {
+  const gapOf = (lo: number, hi: number, above: boolean, below: boolean) =>
+    differenceText(words, { lo, hi }, { above, below })
+  expect(gapOf(-100_050_000, 99_950_000, true, true)).toBe('还不清楚')
+  expect(gapOf(-60_000_000, 40_000_000, true, false)).toBe('还不清楚')
+  expect(gapOf(50_000, 99_950_000, true, false)).toBe('至少 500.00')
+  expect(gapOf(-99_000_000, 50_000, false, true)).toBe('最多 500.00')
+  expect(gapOf(-50_000, 50_000, false, false)).toBe('−500.00 到 500.00')
+})
+
+test('a sum with an unknown standard and earnings that may be presumed is not a number near a million', () => {
+  const member = { relation: 'self', birth: { age: 40 }, canWork: true, seriousIllness: false, away: 'none' }
+  const rows = dibaoSum(
+    words,
+    golden('dibao-place-not-sure-no-figure', {
+      members: [
+        {
+          ...member,
+          disability: 'none',
+          receives: ['otherTransfers'],
+          otherTransfers: { yuan: '500', per: 'year' },
+        },
+      ],
+    }),
+  )
+  expect(rows.find(({ id }) => id === 'm1.presumedEarnings')?.value).toMatch(/没有上限$/)
+  expect(rows.find(({ id }) => id === 'gap')?.value).toBe('还不清楚')
 })
 
 test('someone who is not counted still has a sum of their own', () => {

@@ -54,6 +54,26 @@ describe('an amount of money in a period', () => {
     expect(page.get<HTMLInputElement>('#wage').element.value).toBe('1850')
   })
 
+  it('starts the range where the single figure was, unless it has a start', async () => {
+    const shown = wage({ ...emptyAmount('month'), text: '1850' })
+    const page = alive(shown)
+    await page.get('#wage-varies').setValue(true)
+    expect(page.get<HTMLInputElement>('#wage').element.value).toBe('1850')
+    await page.get('#wage').setValue('500')
+    await page.get('#wage-varies').setValue(false)
+    await page.get('#wage-varies').setValue(true)
+    expect(modelOf(page, shown)).toMatchObject({ text: '1850', from: '500' })
+  })
+
+  it('does not offer to vary where there are no words for it', () => {
+    const words = { ...amountWords, varies: undefined }
+    const page = alive(
+      example('wage', FieldAmount, { id: 'w', label: 'x', words, modelValue: emptyAmount('month') }),
+    )
+    expect(page.find('#w-varies').exists()).toBe(false)
+    expect(page.find('#w-about').exists()).toBe(true)
+  })
+
   it('keeps the figure when "not sure" is ticked, and unticks it when typing goes on', async () => {
     const shown = wage({ ...emptyAmount('month'), text: '1850' })
     const page = alive(shown)

@@ -1,20 +1,27 @@
-import type { Birth } from '../answer.ts'
+import type { Birth, BirthText } from '../answer.ts'
 import { parseAgeBandText, parseAgeText, parseBirthText } from '../birth.ts'
 import { type BirthDraft, emptyBirth } from '../drafts.ts'
-import { understood } from '../errors.ts'
-import type { Read } from './form.ts'
+import { type Parsed, understood } from '../errors.ts'
+import { type Read, unchosen } from './form.ts'
 
 /** A birth or an age as typed -> an answer. `asOf` is the day of the estimate. */
 export function readBirthDraft(draft: BirthDraft, asOf: string): Read<Birth> {
   if (draft.notSure) return understood('notSure')
   switch (draft.way) {
     case 'date':
-      return parseBirthText(draft.year, draft.month, asOf)
+      return asYear(parseBirthText(draft.year, draft.month, asOf))
     case 'age':
       return parseAgeText(draft.age)
     case 'range':
       return parseAgeBandText(draft.ageFrom, draft.ageTo)
   }
+}
+
+/** What is no number gets the example of a year; that of a sum would mislead. */
+function asYear(birth: Parsed<BirthText>): Read<Birth> {
+  if (birth.ok || birth.error.part !== 'year') return birth
+  const { code } = birth.error
+  return code === 'onlyDigits' || code === 'notANumber' ? unchosen('yearDigits', 'year') : birth
 }
 
 /** The boxes that show a birth or an age. */

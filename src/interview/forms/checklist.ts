@@ -4,6 +4,7 @@ import type { PartialHousehold } from '../household.ts'
 import { draftOfTicks, readTicks } from './checksDraft.ts'
 import { draftOfFigure, readAreaDraft, readMoneyDraft } from './figureDraft.ts'
 import { createFields, type FormResult, without } from './form.ts'
+import { steady } from './steady.ts'
 
 export interface ChecklistDraft {
   findings: ChecksDraft
@@ -27,10 +28,10 @@ export function readChecklist(draft: ChecklistDraft, household: PartialHousehold
   fields.take('findings', readTicks(warningIds, draft.findings), ({ picked, unsure }) => {
     for (const id of warningIds) put({ [id]: unsure.includes(id) ? 'notSure' : picked.includes(id) })
     if (picked.includes('roomyHome')) {
-      fields.take('homeArea', readAreaDraft(draft.homeArea), (homeArea) => put({ homeArea }))
+      fields.take('homeArea', steady(readAreaDraft(draft.homeArea)), (homeArea) => put({ homeArea }))
     }
     if (picked.includes('hasSavings')) {
-      fields.take('savings', readMoneyDraft(draft.savings), (savings) => put({ savings }))
+      fields.take('savings', steady(readMoneyDraft(draft.savings)), (savings) => put({ savings }))
     }
   })
   return fields.result(next)

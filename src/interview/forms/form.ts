@@ -2,7 +2,15 @@ import type { ErrorCode, FieldPart, Parsed } from '../errors.ts'
 import type { PartialHousehold } from '../household.ts'
 
 /** What can be wrong on a page beside what can be wrong with one text; the words are under `error.<code>` too. */
-export const formErrorCodes = ['chooseOne', 'chooseAny', 'choosePlace', 'choosePeriod', 'oneSpouse'] as const
+export const formErrorCodes = [
+  'chooseOne',
+  'chooseAny',
+  'choosePlace',
+  'choosePeriod',
+  'oneSpouse',
+  'yearDigits',
+  'oneNumber',
+] as const
 export type FormErrorCode = ErrorCode | (typeof formErrorCodes)[number]
 
 /** Which box is meant: `per` is the choice of a period, `second` the second of two lists. */

@@ -20,22 +20,15 @@ export function incomePeriods(kind: AmountKind): readonly DraftPeriod[] {
   return kind === 'inheritance' ? ['year'] : monthOrYear
 }
 
-/** What comes by the month is asked so. What comes as it comes has no usual period: a wrong one is wrong by 12. */
-const usualPeriod: Readonly<Record<AmountKind, DraftPeriod | ''>> = {
-  wage: 'month',
-  business: '',
-  property: '',
-  retirementPension: 'month',
-  unemploymentBenefit: 'month',
-  basicPension: 'month',
-  otherTransfers: '',
-  inheritance: 'year',
-  allowances: 'month',
+/** Only where there is nothing to choose. A period chosen beforehand and overlooked makes a sum wrong by 12 times. */
+function periodBefore(kind: AmountKind): DraftPeriod | '' {
+  const [only, ...others] = incomePeriods(kind)
+  return only !== undefined && others.length === 0 ? only : ''
 }
 
 export function draftOfIncome(household: PartialHousehold, key: MemberKey): IncomeDraft {
   const member = memberOf(household, key)
-  const amount = (kind: AmountKind) => draftOfAmount(member[kind], usualPeriod[kind])
+  const amount = (kind: AmountKind) => draftOfAmount(member[kind], periodBefore(kind))
   return {
     receives: draftOfSeveral(member.receives),
     amounts: {

@@ -4,6 +4,7 @@ import type { PartialHousehold } from '../household.ts'
 import { draftOfAmount, readAmountDraft } from './amountDraft.ts'
 import { draftOfFigure, readAreaDraft } from './figureDraft.ts'
 import { createFields, type FormResult } from './form.ts'
+import { steady } from './steady.ts'
 
 export const localQuestions = ['localIncome', 'localHomeArea'] as const
 export type LocalQuestion = (typeof localQuestions)[number]
@@ -38,12 +39,12 @@ export function readLocalFigures(
   let next = household
   const fields = createFields()
   if (shown.includes('localIncome')) {
-    fields.take('localIncome', readAmountDraft(draft.localIncome), (localIncome) => {
+    fields.take('localIncome', steady(readAmountDraft(draft.localIncome)), (localIncome) => {
       next = { ...next, localIncome }
     })
   }
   if (shown.includes('localHomeArea')) {
-    fields.take('localHomeArea', readAreaDraft(draft.localHomeArea), (localHomeArea) => {
+    fields.take('localHomeArea', steady(readAreaDraft(draft.localHomeArea)), (localHomeArea) => {
       next = { ...next, localHomeArea }
     })
   }

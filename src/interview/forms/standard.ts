@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../policy/calendar.ts'
-import type { FigureArea } from '../../policy/figures/figure.ts'
+import type { Figure, FigureArea } from '../../policy/figures/figure.ts'
 import { newestKnown, standardBounds } from '../../policy/figures/standard.ts'
 import { yearlyFen } from '../../policy/figures/yearlyFen.ts'
 import type { QuestionKey } from '../../policy/index.ts'
 import type { PlaceCode } from '../../policy/places/places.ts'
 import { amountInterval, askMonthOrYear } from '../amount.ts'
+import type { KnownAmount } from '../answer.ts'
 import type { AmountDraft } from '../drafts.ts'
 import type { FieldWarning } from '../errors.ts'
 import type { PartialHousehold } from '../household.ts'
 import { draftOfAmount, readAmountDraft } from './amountDraft.ts'
 import { createFields, type FormResult } from './form.ts'
+import { steady } from './steady.ts'
 
 export const standardQuestions = ['standardTown', 'standardCountry'] as const
 export type StandardQuestion = (typeof standardQuestions)[number]
@@ -53,14 +55,18 @@ export function readStandard(
   let next = household
   const fields = createFields()
   for (const id of shown) {
-    fields.take(id, readAmountDraft(draft[id]), (amount) => (next = { ...next, [id]: amount }))
+    fields.take(id, steady(readAmountDraft(draft[id])), (amount) => (next = { ...next, [id]: amount }))
   }
   return fields.result(next)
 }
 
-/** A figure that is far from what was published, or below it: to be looked at again, never refused. */
-export type StandardDoubt =
-  FieldWarning | { readonly code: 'belowFloor'; readonly values: Readonly<Record<'fen' | 'from', string>> }
+/**
+ * A figure that is far from what was published, or below it: to be looked at again, never refused. `figure` is the one
+ * that it was held against.
+ */
+export type StandardDoubt = { readonly figure: Figure } & (
+  FieldWarning | { readonly code: 'belowFloor'; readonly values: Readonly<Record<'fen', string>> }
+)
 
 /** What to doubt about a figure as typed; undefined where there is nothing, or no figure yet. */
 export function standardDoubt(
@@ -70,14 +76,38 @@ export function standardDoubt(
   asOf: IsoDate,
 ): StandardDoubt | undefined {
   const read = readAmountDraft(draft)
-  const typed = read.ok && read.value !== 'notSure' ? amountInterval(read.value) : undefined
-  if (typed === undefined) return undefined
-  const newest = newestKnown(place, areaOf[id], asOf)
-  const monthOrYear = newest === null ? undefined : askMonthOrYear(typed, yearlyFen(newest))
-  if (monthOrYear !== undefined) return monthOrYear
+  if (!read.ok || read.value === 'notSure') return undefined
+  const periodDoubt = doubtfulPeriod(id, read.value, place, asOf)
+  if (periodDoubt !== undefined) return periodDoubt
+  const typed = amountInterval(read.value)
   const { lo, figure } = standardBounds(place, areaOf[id], asOf)
-  if (figure === null || typed.hi >= lo) return undefined
-  return { code: 'belowFloor', values: { fen: String(lo), from: figure.from } }
+  if (figure === null || typed === undefined || typed.hi >= lo) return undefined
+  return { code: 'belowFloor', values: { fen: String(lo) }, figure }
+}
+
+/** The doubt whether a standard was meant for the other period, beside the newest figure known; undefined without one. */
+export function doubtfulPeriod(
+  id: StandardQuestion,
+  amount: KnownAmount,
+  place: PlaceCode,
+  asOf: IsoDate,
+): (FieldWarning & { readonly figure: Figure }) | undefined {
+  const typed = amountInterval(amount)
+  const figure = newestKnown(place, areaOf[id], asOf)
+  if (typed === undefined || figure === null) return undefined
+  const doubt = askMonthOrYear(typed, yearlyFen(figure))
+  return doubt && { ...doubt, figure }
+}
+
+/** The draft in the other period, where that is nearer to what was published; undefined where it is doubtful too. */
+export function inOtherPeriod(
+  id: StandardQuestion,
+  draft: AmountDraft,
+  place: PlaceCode,
+  asOf: IsoDate,
+): AmountDraft | undefined {
+  const other: AmountDraft = { ...draft, per: draft.per === 'month' ? 'year' : 'month' }
+  return standardDoubt(id, other, place, asOf)?.code === 'monthOrYear' ? undefined : other
 }
 
 function isAreaKnown(area: PartialHousehold['area']): area is FigureArea {

@@ -10,6 +10,10 @@ export const STANDARD_MAX = 100_000_000
 /** Months after which an exact figure is only a floor. */
 const CURRENT_MONTHS = 12
 
+/** More figures, and figures older than these months, only confuse beside newer ones. */
+const CONTEXT_MOST = 3
+const CONTEXT_MONTHS = 120
+
 export interface StandardBounds {
   /** Fen a year per person. */
   readonly lo: number
@@ -34,19 +38,18 @@ export function standardBounds(place: PlaceCode, area: FigureArea, asOf: IsoDate
 }
 
 /**
- * Dated averages and older figures, for display beside the bounds and never for deciding: nearest place first
- * (county, prefecture, province), newest first within a place. The figure that the bounds rest on is left out.
+ * At most three dated figures of any kind about a place and the places above it, that of the bounds among them, for
+ * display and never for deciding: the newest first, the nearest of those of one day. None is older than 10 years where
+ * a newer one is there.
  */
 export function contextFigures(place: PlaceCode, area: FigureArea, asOf: IsoDate): readonly Figure[] {
   const { figure: deciding } = standardBounds(place, area, asOf)
-  const seen = new Set<Figure | null>([deciding])
-  return lineageOf(place).flatMap((code) => {
-    const here = newestFirst(
-      knownOn(asOf, area).filter((figure) => isAbout(figure, code) && !seen.has(figure)),
-    )
-    here.forEach((figure) => seen.add(figure))
-    return here
-  })
+  const about = lineageOf(place).flatMap((code) =>
+    knownOn(asOf, area).filter((figure) => isAbout(figure, code)),
+  )
+  const known = newestFirst([...new Set(deciding === null ? about : [deciding, ...about])])
+  const recent = known.filter(({ from }) => from >= addMonths(asOf, -CONTEXT_MONTHS))
+  return (recent.length > 0 ? recent : known).slice(0, CONTEXT_MOST)
 }
 
 /**

@@ -4,13 +4,18 @@ import { readAmountDraft } from '../../interview/forms/amountDraft.ts'
 import { readAreaDraft, readMoneyDraft } from '../../interview/forms/figureDraft.ts'
 import type { BirthWords } from '../../ui/fields/birthWords.ts'
 import type { AmountWords, FigureWords } from '../../ui/fields/figureWords.ts'
+import { amountReadback } from '../words/amountReadback.ts'
 import { answerText } from '../words/answerText.ts'
 import { useWords } from '../words/useWords.ts'
 
 export interface FieldWords {
+  /** A sum or an area that stands at one moment. */
   money(): FigureWords
   area(): FigureWords
+  /** Money that comes in or goes out, more or less from time to time. */
   amount(periods: readonly DraftPeriod[]): AmountWords
+  /** The same for an official figure, which does not vary. */
+  officialAmount(periods: readonly DraftPeriod[]): AmountWords
   birth(): BirthWords
   /** What was typed, as it will be read; nothing while it cannot be read. */
   amountRead(draft: AmountDraft): string | undefined
@@ -31,20 +36,21 @@ export function useFieldWords(): FieldWords {
     to: t('unit.to'),
     about: t('unit.about'),
     aboutHint: t('unit.aboutHint'),
-    varies: t('unit.varies'),
     notSure: t('app.notSure'),
+  })
+  const officialAmount = (periods: readonly DraftPeriod[]): AmountWords => ({
+    ...money(),
+    period: t('unit.period'),
+    periods: periods.map((value) => ({ value, label: t(periodWords[value]) })),
+    days: t('unit.daysEntry'),
+    daysHint: t('unit.daysHint'),
+    daysUnit: t('unit.days'),
   })
   return {
     money,
     area: () => ({ ...money(), entry: t('unit.areaEntry'), unit: t('unit.squareMetres') }),
-    amount: (periods) => ({
-      ...money(),
-      period: t('unit.period'),
-      periods: periods.map((value) => ({ value, label: t(periodWords[value]) })),
-      days: t('unit.daysEntry'),
-      daysHint: t('unit.daysHint'),
-      daysUnit: t('unit.days'),
-    }),
+    amount: (periods) => ({ ...officialAmount(periods), varies: t('unit.varies') }),
+    officialAmount,
     birth: () => ({
       year: t('question.birth.year'),
       month: t('question.birth.month'),
@@ -66,9 +72,7 @@ export function useFieldWords(): FieldWords {
     }),
     amountRead(draft) {
       const read = readAmountDraft(draft)
-      return read.ok && read.value !== 'notSure'
-        ? answerText(words, { standardTown: read.value }, 'standardTown')
-        : undefined
+      return read.ok && read.value !== 'notSure' ? amountReadback(words, read.value) : undefined
     },
     moneyRead(draft) {
       const read = readMoneyDraft(draft)

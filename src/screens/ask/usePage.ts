@@ -84,9 +84,13 @@ export function usePage<Kind extends PageKind>(
     ),
     async submit() {
       const result = form.read(typed.draft)
-      tries.value += 1
-      errors.value = result.ok ? [] : result.errors
-      if (!result.ok || form.holdsBack?.(typed.draft) === true) return
+      if (!result.ok) {
+        tries.value += 1
+        errors.value = result.errors
+        return
+      }
+      if (errors.value.length > 0) errors.value = []
+      if (form.holdsBack?.(typed.draft) === true) return
       await session.ready()
       unsent.forget()
       session.answer(result.household)

@@ -16,23 +16,34 @@ export type AmountWords =
 /** Below this many fen a year nothing is left of a month's amount; a member's band begins at one fen. */
 const HALF_A_FEN_A_MONTH = 6
 
-/** What is paid a month, for the family or for one member. An end that is only that of a domain is never a figure. */
+/** An amount with what it hangs on. */
+export interface HopedAmount extends AmountResult {
+  /** It is paid only if what is open turns out well. */
+  readonly ifGranted?: boolean
+  /** The standard is not known, so the upper end is only that of its domain. */
+  readonly isOpenAbove?: boolean
+}
+
+/**
+ * What is paid a month, for the family or for one member. An end that is only that of a domain is never a figure, and a
+ * sum that may not be paid at all says so first.
+ */
 export function amountWords(
   { say, ...words }: Words,
   people: People,
-  { member, perYear }: AmountResult,
+  { member, perYear, ifGranted = false, isOpenAbove = isEndless(perYear) }: HopedAmount,
 ): AmountWords {
   const { lo, hi } = perYear
   const scope = member === null ? 'family' : 'member'
   const who = member === null ? '' : memberName({ say, ...words }, people, member)
   const figures = (form: string, first: number, ...rest: [] | [number]): AmountWords => ({
-    lead: say(`amount.big.${scope}${form}`, { who }),
+    lead: say(`amount.${ifGranted ? 'ifGranted' : 'big'}.${scope}${form}`, { who }),
     figures: rest.length === 0 ? [monthlyText(first)] : [monthlyText(first), monthlyText(rest[0])],
     to: say('amount.big.to'),
     unit: say('amount.big.unit'),
   })
   const fromNothing = lo < HALF_A_FEN_A_MONTH
-  if (isEndless(perYear)) {
+  if (isOpenAbove) {
     if (!fromNothing) return figures('AtLeast', lo)
     return { sentence: say(member === null ? 'amount.byStandard' : 'amount.memberStandard', { who }) }
   }

@@ -3,7 +3,7 @@ import { figureNotes } from './figureNotes.ts'
 import type { Family } from './family.ts'
 import { sumLineRow, type SumItem } from './sumLineRow.ts'
 import type { SumRow } from './sumRow.ts'
-import { bandText, exactMonth, exactText, isEndless } from './sumText.ts'
+import { bandText, differenceText, exactMonth, exactText, isEndless, type OpenEnds } from './sumText.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -12,8 +12,9 @@ import type { Words } from './words.ts'
  */
 export function dibaoSum(words: Words, family: Family): readonly SumRow[] {
   const { say } = words
-  const { gap } = family.assessment.sum
+  const { gap, standardPerPerson } = family.assessment.sum
   const lines = incomeLines(family)
+  const open = openEnds(standardPerPerson, lines)
   return [
     ...standardRows(words, family),
     ...lines.map((line) => sumLineRow(words, family, line)),
@@ -22,8 +23,8 @@ export function dibaoSum(words: Words, family: Family): readonly SumRow[] {
       operator: '=',
       operatorName: say('sum.equals'),
       label: say('sum.gap'),
-      value: differenceText(words, gap),
-      note: isNarrower(gap, family) ? say('sum.narrower') : undefined,
+      value: differenceText(words, gap, open),
+      note: !open.above && !open.below && isNarrower(gap, family) ? say('sum.narrower') : undefined,
       total: true,
     },
     ...amountRows(words, family),
@@ -51,7 +52,7 @@ export function edgeSum(words: Words, family: Family, line: Interval): readonly 
       operator: '=',
       operatorName: say('sum.equals'),
       label: say('sum.edgeGap'),
-      value: differenceText(words, total),
+      value: differenceText(words, total, openEnds(line, lines)),
       total: true,
     },
   ]
@@ -94,14 +95,13 @@ export function standardRow(words: Words, family: Family): SumRow {
   }
 }
 
-/** A difference in words: below zero it is written as it is; where only one end is known, only that is said. */
-export function differenceText(words: Words, difference: Interval): string {
-  const { lo, hi } = difference
-  if (lo === hi) return exactText(lo)
-  if (isEndless(difference) && hi > -lo)
-    return lo > 0 ? bandText(words, difference) : words.say('sum.unknown')
-  if (isEndless({ lo: -hi, hi: -lo })) return words.say('amount.atMost', { amount: exactText(hi) })
-  return bandText(words, difference)
+/** What is added, from the line on, may be open above; what is taken off leaves the difference open below. */
+export function openEnds(line: Interval, lines: readonly SumItem[]): OpenEnds {
+  const isOpen = ({ amount }: SumItem) => isEndless(amount)
+  return {
+    above: isEndless(line) || lines.some((each) => each.adds && isOpen(each)),
+    below: lines.some((each) => !each.adds && isOpen(each)),
+  }
 }
 
 function incomeLines({ assessment: { sum } }: Family): readonly SumItem[] {
@@ -117,7 +117,7 @@ function takeOff(rest: Interval, { adds, amount }: SumItem): Interval {
 /** Whether the lines taken at their ends would spread wider: someone's counting moves the standard and the income. */
 function isNarrower(gap: Interval, { assessment: { sum } }: Family): boolean {
   const added = sum.lines.reduce(takeOff, { lo: 0, hi: 0 })
-  return !isEndless(gap) && (added.lo < gap.lo || added.hi > gap.hi)
+  return added.lo < gap.lo || added.hi > gap.hi
 }
 
 /** From the difference to what is paid: never below nothing, never more than the standard, a twelfth a month. */
@@ -132,26 +132,26 @@ function amountRows(words: Words, family: Family): readonly SumRow[] {
   }
   const capped = amount.hi < sum.gap.hi
   const raised = amount.lo > sum.gap.lo
+  // Nothing is paid above the standard, so only that can leave the amount open.
+  const isOpen = isEndless(sum.standardPerPerson)
   const label = capped ? say('sum.capped') : say('sum.notBelowZero')
   return [
-    ...(capped || raised ? [{ id: 'paid', operator: '', label, value: differenceText(words, amount) }] : []),
+    ...(capped || raised
+      ? [{ id: 'paid', operator: '', label, value: paidText(words, amount, isOpen) }]
+      : []),
     {
       id: 'month',
       operator: '=',
       operatorName: say('sum.equals'),
       label: say('sum.perMonth'),
-      value: monthText(words, amount),
-      note: isEndless(amount) && amount.lo === 0 ? undefined : say('sum.rounding'),
+      value: paidText(words, amount, isOpen, exactMonth),
+      note: isOpen && amount.lo <= 0 ? undefined : say('sum.rounding'),
       total: true,
     },
   ]
 }
 
-function monthText(words: Words, amount: Interval): string {
-  if (isEndless(amount)) {
-    return amount.lo > 0
-      ? words.say('amount.atLeast', { amount: exactMonth(amount.lo) })
-      : words.say('sum.unknown')
-  }
-  return bandText(words, amount, exactMonth)
+function paidText(words: Words, amount: Interval, isOpen: boolean, write = exactText): string {
+  if (!isOpen) return bandText(words, amount, write)
+  return amount.lo > 0 ? words.say('amount.atLeast', { amount: write(amount.lo) }) : words.say('sum.unknown')
 }

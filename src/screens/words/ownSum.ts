@@ -1,9 +1,10 @@
 import type { MemberKey } from '../../policy/index.ts'
-import { differenceText, standardRow } from './familySum.ts'
+import { openEnds, standardRow } from './familySum.ts'
 import type { Family } from './family.ts'
 import { memberIndex } from './memberName.ts'
 import { sumLineRow } from './sumLineRow.ts'
 import type { SumRow } from './sumRow.ts'
+import { differenceText } from './sumText.ts'
 import type { Words } from './words.ts'
 
 /** One person's own income against the standard for one, in exact yuan a year; also of someone not counted. */
@@ -24,7 +25,11 @@ export function ownSum(words: Words, family: Family, member: MemberKey): readonl
       operator: '=',
       operatorName: words.say('sum.equals'),
       label: words.say('sum.gap'),
-      value: differenceText(words, { lo: standard.lo - income.hi, hi: standard.hi - income.lo }),
+      value: differenceText(
+        words,
+        { lo: standard.lo - income.hi, hi: standard.hi - income.lo },
+        openEnds(standard, lines),
+      ),
       total: true,
     },
   ]

@@ -1,5 +1,4 @@
-import { answerOf, answerState, questionIdOf } from '../../interview/answerState.ts'
-import { engineAnswers } from '../../interview/engineAnswers.ts'
+import { answerState, questionIdOf } from '../../interview/answerState.ts'
 import { isAskable } from '../../interview/askable.ts'
 import { pagesFor } from '../../interview/pages.ts'
 import { questionOf } from '../../interview/progress.ts'
@@ -17,8 +16,9 @@ export interface SettleLink {
 const MOST = 3
 
 /**
- * One question of each page that would settle what is open: not answered ones before "not sure" before bands. Official
- * figures that nobody knows by heart only where nothing else is left (K5).
+ * One question of each page that would settle what is open: not answered ones before "not sure". A figure given from one
+ * sum to another is an answer and not asked again. Official figures that nobody knows by heart come only where nothing
+ * else is left (K5).
  */
 export function settleLinks(
   words: Words,
@@ -44,14 +44,10 @@ export function settleLinks(
 
 const NEVER = 9
 
-function rankOf({ household, structure }: Family, key: QuestionKey): number {
+function rankOf({ household }: Family, key: QuestionKey): number {
   const state = answerState(household, key)
   if (state === 'notAsked') return isAskable(household, key) ? 0 : NEVER
-  if (state === 'notSure') return 1
-  // A band can be narrowed, but not an age: the day of birth is never asked.
-  if (/\.birth$/.test(key) && /-\d\d$/.test(String(answerOf(household, key)))) return NEVER
-  const band = engineAnswers(household, structure.asOf).get(key.replace(/\.birth$/, '.age'))
-  return band !== undefined && band.lo !== band.hi ? 2 : NEVER
+  return state === 'notSure' ? 1 : NEVER
 }
 
 /** A question as its page asks it. */

@@ -11,6 +11,24 @@ const ENDLESS = 50_000_000
 /** Whether the upper end says nothing. A point is always a real sum. */
 export const isEndless = ({ lo, hi }: Interval): boolean => hi >= ENDLESS && hi - lo >= ENDLESS
 
+/** Which ends of a difference say nothing, told by what it is made of: a subtraction can hide how far off they are. */
+export interface OpenEnds {
+  readonly above: boolean
+  readonly below: boolean
+}
+
+/** A difference in words: below zero it is written as it is; where only one end is known, only that is said. */
+export function differenceText(words: Words, { lo, hi }: Interval, open: OpenEnds): string {
+  if (lo === hi) return exactText(lo)
+  if (open.above) {
+    return open.below || lo <= 0
+      ? words.say('sum.unknown')
+      : words.say('amount.atLeast', { amount: exactText(lo) })
+  }
+  if (open.below) return words.say('amount.atMost', { amount: exactText(hi) })
+  return words.say('amount.range', { from: exactText(lo), to: exactText(hi) })
+}
+
 /** Nothing at all is known. */
 export const isUnknown = (interval: Interval): boolean => interval.lo <= 0 && isEndless(interval)
 

@@ -9,8 +9,8 @@ export interface FigureWords {
   to: string
   about: string
   aboutHint?: string | undefined
-  /** "It varies": opens from and to. */
-  varies: string
+  /** "It varies": opens from and to. Left out where a figure stands still. */
+  varies?: string | undefined
   notSure?: string | undefined
 }
 

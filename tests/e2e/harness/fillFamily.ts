@@ -55,7 +55,7 @@ export async function fillPerson(visitor: Visitor, member: Member): Promise<void
   const { birth, disability = 'notSure', seriousIllness = 'notSure', canWork = 'notSure' } = member
   const { away = 'notSure' } = member
   await fillBirth(visitor, birth)
-  const orNot = (answer: string) => (answer === 'notSure' ? answer : answer !== 'none')
+  const orNot = (answer: string) => (answer === 'notSure' ? ('notSure' as const) : answer !== 'none')
   const states = {
     disability: orNot(disability),
     seriousIllness,

@@ -13,14 +13,14 @@ export async function fillFigure(
   if (answer === undefined || answer === 'notSure') return hand.tick(`${id}-notSure`, say('app.notSure'))
   if ('from' in answer) {
     await hand.tick(`${id}-varies`, say('unit.varies'))
-    await hand.type(id, String(answer.from))
-    return hand.type(`${id}-to`, String(answer.to))
+    await hand.type(id, answer.from)
+    return hand.type(`${id}-to`, answer.to)
   }
   if ('about' in answer) {
-    await hand.type(id, String(answer.about))
+    await hand.type(id, answer.about)
     return hand.tick(`${id}-about`, say('unit.about'))
   }
-  return hand.type(id, String('yuan' in answer ? answer.yuan : answer.squareMetres))
+  return hand.type(id, 'yuan' in answer ? answer.yuan : answer.squareMetres)
 }
 
 /** Fills in a sum of money with its period. */

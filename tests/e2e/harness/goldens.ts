@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Household } from '../../../src/interview/household.ts'
 import type { Golden } from '../../golden/golden.ts'
 
 const folder = new URL('../../golden/', import.meta.url)
@@ -7,6 +8,13 @@ const folder = new URL('../../golden/', import.meta.url)
 export function golden(name: string): Golden {
   const file = `${name}.json`
   return { ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Golden), file }
+}
+
+/** The same household, asking as of today. */
+export function undated(household: Household): Household {
+  const rest = { ...household }
+  Reflect.deleteProperty(rest, 'asOf')
+  return rest
 }
 
 /** Every golden household. */

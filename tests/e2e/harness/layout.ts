@@ -8,7 +8,8 @@ export function sticksOut(page: Page): Promise<readonly string[]> {
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
       .map(
-        (element) => `${element.tagName}.${element.className.toString()} ${element.textContent.slice(0, 30)}`,
+        (element) =>
+          `${element.tagName}.${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 30)}`,
       )
   })
 }

@@ -11,7 +11,7 @@ export interface Visitor {
   readonly language: Language
   readonly hand: Hand
   /** The words of the app in their language. */
-  say(key: string, values?: Readonly<Record<string, string | number>>): string
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
 }
 
 /** A visitor who reads Chinese and uses a pointer, unless said otherwise. */
