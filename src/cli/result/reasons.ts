@@ -17,7 +17,9 @@ export function reasonsOf(
   const outcome = outcomeOf(household)
   const because: QuestionKey[] = []
   let kept = household
-  for (const key of questionOrder(household).filter((each) => canBeTakenBack(household, each)).reverse()) {
+  for (const key of questionOrder(household)
+    .filter((each) => canBeTakenBack(household, each))
+    .reverse()) {
     const less = withAnswer(kept, key, 'notSure')
     if (outcomeOf(less) === outcome) kept = less
     else because.unshift(key)
