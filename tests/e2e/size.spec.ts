@@ -1,9 +1,12 @@
 import { recordFigure } from '../setup/recordFigure.ts'
 import { countBytes, kilobytes } from './harness/countBytes.ts'
-import { openSite } from './harness/journey.ts'
+import { golden } from './harness/goldens.ts'
+import { answerAll, begin, openSite, press } from './harness/journey.ts'
 import { expect, test } from './harness/test.ts'
+import { visitorOf } from './harness/visitor.ts'
 
 const LIMIT = 80_000
+const JOURNEY_LIMIT = 140_000
 
 test('the first load, until the network is quiet, stays within 80 KB of brotli', async ({ page }) => {
   const bytes = countBytes(page)
@@ -15,4 +18,21 @@ test('the first load, until the network is quiet, stays within 80 KB of brotli',
   expect((await bytes.byPath()).size).toBeGreaterThanOrEqual(4)
   expect(total).toBeGreaterThan(30_000)
   expect(total).toBeLessThanOrEqual(LIMIT)
+})
+
+test('the whole journey, from the first load to the printed result, stays within 140 KB of brotli', async ({
+  page,
+}) => {
+  const bytes = countBytes(page)
+  const visitor = visitorOf(page)
+  const { household } = golden('dibao-papers-for-a-fuller-life')
+  await openSite(page)
+  await begin(visitor, household)
+  await answerAll(visitor, household)
+  await press(page, 'app.print')
+  await page.pdf()
+  const total = await bytes.total()
+  recordFigure('whole journey, brotli', `${kilobytes(total)} of ${kilobytes(JOURNEY_LIMIT)}`)
+  expect(total).toBeGreaterThan(LIMIT)
+  expect(total).toBeLessThanOrEqual(JOURNEY_LIMIT)
 })
