@@ -40,3 +40,8 @@ export const openRuleIds = Object.keys(openRules).filter((id): id is OpenRuleId 
 export function isOpenRuleId(id: string): id is OpenRuleId {
   return id in openRules
 }
+
+/** Every rule that can only help read as "no": what stays within reach then does not rest on hope. */
+export const withoutHope: ReadonlyMap<OpenRuleId, 0 | 1> = new Map(
+  openRuleIds.filter((id) => openRules[id].onlyHelps).map((id) => [id, 0]),
+)

@@ -9,7 +9,7 @@ import type { MemberKey } from './model/structure.ts'
 export const tekunCitations: Citations = [
   cite('S1', '16', { since: LAW_2026 }),
   cite('S5', '4'),
-  cite('S7', '5'),
+  cite('S7'),
   cite('SH14'),
 ]
 

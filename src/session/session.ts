@@ -18,7 +18,7 @@ export interface Opening {
 /** The one store: what one person has answered, and where they are. */
 export const useSession = defineStore('session', () => {
   const storage = shallowRef<Storage>(noStorage)
-  const today = ref<Today>({ date: '2026-11-23', clockWrong: false })
+  const today = ref<Today>({ date: __BUILT_ON__, clockWrong: false })
   const household = shallowRef<PartialHousehold>({})
   /** Ids of the pages shown so far; step n of the address is the n-th. */
   const path = ref<readonly string[]>([])
@@ -76,9 +76,9 @@ export const useSession = defineStore('session', () => {
     keep()
   }
 
-  /** Puts `page` after step `step` and gives the number of its step. */
-  function advance(step: number, page: Page): number {
-    path.value = [...path.value.slice(0, step), pageId(page)]
+  /** Adds `page` as a new last step and gives its number. */
+  function advance(page: Page): number {
+    path.value = [...path.value, pageId(page)]
     keep()
     return path.value.length
   }

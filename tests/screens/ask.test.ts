@@ -227,7 +227,7 @@ describe('changing an answer', () => {
     await app.press('继续')
     expect(app.text('.page-notices')).toBe('')
     const { path } = app.session
-    app.session.advance(path.length, { kind: 'person', member: 'm2', questions: [] })
+    app.session.advance({ kind: 'person', member: 'm2', questions: [] })
     await app.go(`/ask/${path.length + 1}`)
     expect(value('birth')).toBe('2000')
     await app.type('birth', '2015')

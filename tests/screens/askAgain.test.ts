@@ -20,8 +20,8 @@ const focused = () => document.activeElement
 /** Types a standard by the month on its page and goes on. */
 async function typeStandardAMonth(yuan: string): Promise<void> {
   app = await openApp({ household: alone })
-  app.session.advance(0, { kind: 'place', member: null, questions: [] })
-  app.session.advance(1, { kind: 'standard', member: null, questions: [] })
+  app.session.advance({ kind: 'place', member: null, questions: [] })
+  app.session.advance({ kind: 'standard', member: null, questions: [] })
   await app.go('/ask/2')
   await app.type('standardTown', yuan)
   await app.tap('standardTown-per')

@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts'
 import { citedOn } from '../citation.ts'
 import type { Model } from '../model/buildModel.ts'
-import { isOpenRuleId, openRuleIds, openRules, type OpenRuleId } from '../openRules.ts'
+import { isOpenRuleId, withoutHope, type OpenRuleId } from '../openRules.ts'
 import type { AloneWay } from '../programmes/alone.ts'
 import type { Condition } from '../programmes/condition.ts'
 import type {
@@ -155,10 +155,6 @@ function aloneAmounts(model: Model, evaluation: Evaluation): readonly AmountResu
   })
 }
 
-const hopeless: ReadonlyMap<OpenRuleId, 0 | 1> = new Map(
-  openRuleIds.filter((id) => openRules[id].onlyHelps).map((id) => [id, 0]),
-)
-
 /**
  * What asking is for: verdicts, amounts, papers, findings and the office to go to, of every programme that answers
  * can still bring within reach. A programme that only an unknown rule keeps open asks nothing more.
@@ -166,10 +162,10 @@ const hopeless: ReadonlyMap<OpenRuleId, 0 | 1> = new Map(
 function targets(model: Model, answers: Answers): readonly Expr<Unit>[] {
   const { holding } = model.structure
   if (holding === 'dibao' || holding === 'tekun') return []
-  const withoutHope = evaluate(model.tape, answers, hopeless)
-  const within = (verdict: Truth) => withoutHope.interval(verdict).hi === 1
+  const sober = evaluate(model.tape, answers, withoutHope)
+  const within = (verdict: Truth) => sober.interval(verdict).hi === 1
   const alone = [...model.alone.verdictOf.values()]
-  const dibaoSettledYes = withoutHope.interval(model.dibao.verdict).lo === 1
+  const dibaoSettledYes = sober.interval(model.dibao.verdict).lo === 1
   const wanted: Expr<Unit>[] = [model.dibao.verdict]
   if (within(model.dibao.verdict)) wanted.push(model.dibao.amount)
   wanted.push(...(dibaoSettledYes ? [model.alone.verdictOutside] : [model.edge.verdict, ...alone]))

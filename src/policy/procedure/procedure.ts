@@ -45,10 +45,6 @@ export const rights = {
 /** Help for today, which needs no questions (P3). */
 export const helpToday: Citations = [cite('S1', '37'), cite('S1', '50'), cite('S10')]
 
-export type StepId = keyof typeof steps
-export type DutyId = keyof typeof duties
-export type RightId = keyof typeof rights
-
 /** Ids in force on `asOf`, in their own order. */
 export function inForce<Id extends string>(entries: Record<Id, Entry>, asOf: IsoDate): readonly Id[] {
   const ids: Id[] = []

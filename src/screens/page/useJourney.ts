@@ -22,9 +22,9 @@ export function useJourney(): Journey {
   async function show(page: Page): Promise<void> {
     // Step 1 of every way is the first page of all, whatever page is asked for first.
     const [first] = everyPage(session.household)
-    if (session.path.length === 0 && first !== undefined) session.advance(0, first)
+    if (session.path.length === 0 && first !== undefined) session.advance(first)
     const before = session.path.indexOf(pageId(page))
-    const step = before === -1 ? session.advance(session.path.length, page) : before + 1
+    const step = before === -1 ? session.advance(page) : before + 1
     // Question 1 has a screen of its own, which is there before the others are loaded.
     await router.push(step === 1 ? { name: 'firstQuestion' } : { name: 'ask', params: { step } })
   }

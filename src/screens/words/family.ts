@@ -2,7 +2,7 @@ import { evaluate, type Evaluation, type Truth } from '../../engine/index.ts'
 import { engineAnswers } from '../../interview/engineAnswers.ts'
 import type { Estimate } from '../../interview/estimate.ts'
 import type { PartialHousehold } from '../../interview/household.ts'
-import { openRuleIds, openRules, type ProgrammeId, type ProgrammeResult } from '../../policy/index.ts'
+import { withoutHope, type ProgrammeId, type ProgrammeResult } from '../../policy/index.ts'
 import { peopleOf, type People } from './memberName.ts'
 
 /** Everything that a result is told from. */
@@ -14,10 +14,6 @@ export interface Family extends Estimate {
   readonly withoutHope: Evaluation
 }
 
-const hopeless: ReadonlyMap<string, 0 | 1> = new Map(
-  openRuleIds.filter((id) => openRules[id].onlyHelps).map((id) => [id, 0]),
-)
-
 export function familyOf(household: PartialHousehold, estimate: Estimate): Family {
   const { model, structure } = estimate
   const answers = engineAnswers(household, structure.asOf)
@@ -26,7 +22,7 @@ export function familyOf(household: PartialHousehold, estimate: Estimate): Famil
     household,
     people: peopleOf(household),
     evaluation: evaluate(model.tape, answers),
-    withoutHope: evaluate(model.tape, answers, hopeless),
+    withoutHope: evaluate(model.tape, answers, withoutHope),
   }
 }
 
