@@ -54,7 +54,15 @@ const test: ViteUserConfig['test'] = {
   restoreMocks: true,
   projects: [
     { extends: true, test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: withDocument } },
-    { extends: true, test: { name: 'document', include: withDocument, environment: 'happy-dom' } },
+    {
+      extends: true,
+      test: {
+        name: 'document',
+        include: withDocument,
+        environment: 'happy-dom',
+        setupFiles: ['tests/setup/painted.ts'],
+      },
+    },
   ],
 }
 

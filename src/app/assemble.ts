@@ -40,9 +40,11 @@ export async function assemble({ history, site, session, loadLater }: Surroundin
   const app = import.meta.env.DEV && !import.meta.env.SSR ? createApp(Root) : createSSRApp(Root)
   const i18n = createAppI18n()
   app.use(createPinia()).use(i18n)
+  let hasLaterWords = false
   const later = async () => {
     const stage = await loadLater()
-    addLaterWords(i18n, stage.words)
+    if (!hasLaterWords) addLaterWords(i18n, stage.words)
+    hasLaterWords = true
     return stage
   }
   const loadRules = async () => (await later()).rules

@@ -19,12 +19,13 @@ const touches = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll'
 /**
  * Fetches the second stage as soon as somebody is there: one request, the same for everybody, so that nothing is
  * ever fetched because of an answer, and a passer-by on a slow phone pays for the start screen alone.
+ * @param load fetches it and makes it ready
  */
-export function loadLaterOnFirstTouch(): void {
+export function onFirstTouch(load: () => Promise<unknown>): void {
   const begin = () => {
     for (const touch of touches) removeEventListener(touch, begin)
     // Whoever needs it later asks again and hears of the failure.
-    loadLater().catch(() => {})
+    load().catch(() => {})
   }
   for (const touch of touches) addEventListener(touch, begin, { passive: true })
 }

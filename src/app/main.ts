@@ -1,10 +1,11 @@
 import './hasOwn.ts'
 import { shallowRef } from 'vue'
 import { createMemoryHistory, createWebHashHistory } from 'vue-router'
+import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
 import { assemble } from './assemble.ts'
-import { loadLater, loadLaterOnFirstTouch } from './loadLater.ts'
+import { loadLater, onFirstTouch } from './loadLater.ts'
 import { defaultSite, loadSite, type LoadedSite } from './site.ts'
 import './styles/index.css'
 import './styles/startup.css'
@@ -32,7 +33,7 @@ async function start(place: Element): Promise<void> {
   document.querySelector('#cannot-run')?.remove()
   // Only now, because what is taken over must equal what was prerendered.
   site.value = loaded
-  loadLaterOnFirstTouch()
+  onFirstTouch(useSession().prepare)
 }
 
 /** Whether the tab has answers or a language from before a reload. */

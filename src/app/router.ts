@@ -3,6 +3,7 @@ import FirstQuestionScreen from '../screens/ask/FirstQuestionScreen.vue'
 import { lastStep, pageAtStep } from '../screens/page/pagePath.ts'
 import StartScreen from '../screens/start/StartScreen.vue'
 import { useSession } from '../session/session.ts'
+import { afterPaint } from '../ui/page/usePainted.ts'
 import type * as Later from './later.ts'
 
 /** The screens of the second stage of loading. */
@@ -45,7 +46,12 @@ export function createAppRouter(history: RouterHistory, later: () => Promise<Lat
   const router = createRouter({
     history,
     routes: routesWith(later),
-    scrollBehavior: (_to, _from, saved) => saved ?? { left: 0, top: 0 },
+    scrollBehavior: async (_to, _from, saved) => {
+      if (saved === null) return { left: 0, top: 0 }
+      // The lower parts of a long page are drawn after its first frame; before, there is nothing to scroll to.
+      await new Promise<void>((resolve) => afterPaint(() => afterPaint(resolve)))
+      return saved
+    },
   })
   router.beforeEach((to) => {
     if (to.name !== 'ask' && to.name !== 'firstQuestion') return true

@@ -52,6 +52,12 @@ export const useSession = defineStore('session', () => {
     rules.value ??= await loadRules()
   }
 
+  /** Loads the rules and builds their formulas before the first answer, which then need not wait for it. */
+  async function prepare(): Promise<Estimate> {
+    await ready()
+    return estimate.value
+  }
+
   /** Takes over what this tab kept before a reload; anything damaged is dropped. */
   async function open(options: Opening): Promise<void> {
     storage.value = options.storage
@@ -113,6 +119,7 @@ export const useSession = defineStore('session', () => {
     nextPage,
     open,
     ready,
+    prepare,
     answer,
     advance,
     tick,
