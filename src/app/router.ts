@@ -13,15 +13,24 @@ export type LaterScreens = Pick<
   | 'AlreadyScreen'
   | 'AskScreen'
   | 'CheckScreen'
+  | 'ClerkScreen'
+  | 'FindingScreen'
   | 'HelpScreen'
+  | 'LetterScreen'
   | 'PapersScreen'
   | 'PrintScreen'
   | 'ResultScreen'
+  | 'ReturnedScreen'
+  | 'WhatIfScreen'
   | 'WhyScreen'
+  | 'loadRulesPage'
 >
 
+/** What the two screens behind it tell rests on what the notice said. */
+const needsFinding = () => useSession().returned.finding !== undefined || { name: 'returned', replace: true }
+
 function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw[] {
-  const screen = (name: keyof LaterScreens) => async () => (await later())[name]
+  const screen = (name: Exclude<keyof LaterScreens, 'loadRulesPage'>) => async () => (await later())[name]
   return [
     { path: '/', name: 'start', component: StartScreen },
     { path: '/help', name: 'help', component: screen('HelpScreen') },
@@ -31,9 +40,25 @@ function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw
     { path: '/check', name: 'check', component: screen('CheckScreen') },
     { path: '/result', name: 'result', component: screen('ResultScreen') },
     { path: '/why/:programme/:index', name: 'why', component: screen('WhyScreen'), props: true },
+    { path: '/what-if', name: 'whatIf', component: screen('WhatIfScreen') },
     { path: '/papers', name: 'papers', component: screen('PapersScreen') },
     { path: '/print', name: 'print', component: screen('PrintScreen') },
+    { path: '/clerk', name: 'clerk', component: screen('ClerkScreen') },
+    { path: '/returned', name: 'returned', component: screen('ReturnedScreen') },
+    {
+      path: '/returned/finding',
+      name: 'finding',
+      beforeEnter: needsFinding,
+      component: screen('FindingScreen'),
+    },
+    {
+      path: '/returned/letter',
+      name: 'letter',
+      beforeEnter: needsFinding,
+      component: screen('LetterScreen'),
+    },
     { path: '/about', name: 'about', component: screen('AboutScreen') },
+    { path: '/rules', name: 'rules', component: async () => (await later()).loadRulesPage() },
     { path: '/:elsewhere(.*)*', redirect: { path: '/' } },
   ]
 }
@@ -46,8 +71,9 @@ export function createAppRouter(history: RouterHistory, later: () => Promise<Lat
   const router = createRouter({
     history,
     routes: routesWith(later),
-    scrollBehavior: async (_to, _from, saved) => {
-      if (saved === null) return { left: 0, top: 0 }
+    scrollBehavior: async (to, _from, saved) => {
+      // An address that leads into a page is followed by that page.
+      if (saved === null) return to.hash === '' ? { left: 0, top: 0 } : false
       // The lower parts of a long page are drawn after its first frame; before, there is nothing to scroll to.
       await new Promise<void>((resolve) => afterPaint(() => afterPaint(resolve)))
       return saved

@@ -40,11 +40,32 @@ const firstKeys = [
   ...['question.place', 'question.area', 'question.asOf'],
 ]
 
-/** The words of one stage: those of the first, those that come later, or all. Throws for another name. */
+/** Words of the page of rules and sources, which a family on its way to a result need not load. */
+const rulesKeys = ['rules', 'background']
+
+/**
+ * The words of one stage: those of the first, those that come later, those of the page of rules, or all. Throws for
+ * another name.
+ */
 export function messagesOf(tree: MessageTree, stage: string | undefined): MessageTree {
-  if (stage === undefined) return tree
-  if (stage !== 'first' && stage !== 'later') throw new Error(`no such stage of words: ${stage}`)
-  return chosen(tree, '', stage === 'first')
+  const isOfRules = ([key]: readonly [string, unknown]) => rulesKeys.includes(key)
+  const part = (isWanted: (entry: readonly [string, unknown]) => boolean) =>
+    Object.fromEntries(Object.entries(tree).filter(isWanted))
+  switch (stage) {
+    case undefined:
+      return tree
+    case 'rules':
+      return part(isOfRules)
+    case 'first':
+    case 'later':
+      return chosen(
+        part((entry) => !isOfRules(entry)),
+        '',
+        stage === 'first',
+      )
+    default:
+      throw new Error(`no such stage of words: ${stage}`)
+  }
 }
 
 function chosen(tree: MessageTree, path: string, first: boolean): MessageTree {

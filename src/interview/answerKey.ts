@@ -1,10 +1,10 @@
 import {
   type HouseholdQuestion,
+  householdLists,
   householdQuestions,
-  incomeKinds,
+  memberLists,
   type MemberQuestion,
   memberQuestions,
-  paymentKinds,
 } from '../policy/questions.ts'
 
 /** A question about one household, read from its key in the engine and in messages. */
@@ -21,14 +21,18 @@ export function readAnswerKey(key: string): AnswerKey | undefined {
   const [, member, id, option] = /^(?:m([1-9]\d?)\.)?(\w+)(?:\.(\w+))?$/.exec(key) ?? []
   if (member === undefined) {
     const question = householdQuestions.find((known) => known === id)
-    if (question === undefined || !fits(option, question === 'payments' ? paymentKinds : [])) return undefined
+    if (question === undefined || !fits(option, question, householdLists)) return undefined
     return { scope: 'household', question }
   }
   const question = id === 'age' ? 'birth' : memberQuestions.find((known) => known === id)
-  if (question === undefined || !fits(option, question === 'receives' ? incomeKinds : [])) return undefined
+  if (question === undefined || !fits(option, question, memberLists)) return undefined
   return { scope: 'member', member: Number(member) - 1, question }
 }
 
-function fits(option: string | undefined, options: readonly string[]): boolean {
-  return option === undefined || options.includes(option)
+function fits(
+  option: string | undefined,
+  question: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+): boolean {
+  return option === undefined || lists[question]?.includes(option) === true
 }

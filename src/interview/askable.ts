@@ -2,7 +2,7 @@ import type { QuestionKey } from '../policy/index.ts'
 import { questions, type QuestionId } from '../policy/questions.ts'
 import { readAnswerKey, type AnswerKey } from './answerKey.ts'
 import { answerState } from './answerState.ts'
-import type { PartialHousehold } from './household.ts'
+import type { Member, PartialHousehold } from './household.ts'
 
 /**
  * Whether a question still waits for an answer. Behind a gate that was answered no, or "not sure", it does not: who
@@ -11,7 +11,18 @@ import type { PartialHousehold } from './household.ts'
 export function isAskable(household: PartialHousehold, key: QuestionKey): boolean {
   if (answerState(household, key) !== 'notAsked') return false
   const read = readAnswerKey(key)
-  return read !== undefined && mayBeOpen(gateAnswer(household, read), read.question)
+  if (read === undefined || !mayBeOpen(gateAnswer(household, read), read.question)) return false
+  return read.scope === 'household' || fitsGrade(household.members?.[read.member], read.question)
+}
+
+/**
+ * What the certificate says and whether somebody needs care is asked of the two highest grades alone; of one whose
+ * grade is not answered yet it may still be.
+ */
+export function fitsGrade(member: Member | undefined, question: QuestionId): boolean {
+  const grade = member?.disability
+  const isOfGrade = question === 'disabilityKind' || question === 'longTermCare'
+  return !isOfGrade || grade === undefined || grade === 'grade1' || grade === 'grade2'
 }
 
 /** The answer to the gate of a question; undefined where it has none or it is not answered yet. */

@@ -43,6 +43,11 @@ export function monthlyYuanText(fenAYear: number): string {
   return new Decimal(fenAYear).dividedBy(1200).toFixed(2)
 }
 
+/** How many hundredths of a whole number another one is, to the nearest: 350 of 1000 -> "35". For display only. */
+export function percentText(part: number, whole: number): string {
+  return new Decimal(part).times(100).dividedBy(whole).toFixed(0)
+}
+
 /** A JSON number as plain decimal text: 612.5 -> "612.5". Undefined for a number that is not finite. */
 export function numberToText(value: number): string | undefined {
   return Number.isFinite(value) ? new Decimal(value === 0 ? 0 : value).toFixed() : undefined

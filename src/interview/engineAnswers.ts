@@ -1,6 +1,6 @@
 import type { Interval } from '../engine/index.ts'
 import { memberKey } from '../policy/model/structure.ts'
-import { householdQuestions, incomeKinds, memberQuestions, paymentKinds } from '../policy/questions.ts'
+import { householdLists, householdQuestions, memberLists, memberQuestions } from '../policy/questions.ts'
 import type { NotSure } from './answer.ts'
 import { householdAnswer, memberAnswer } from './answerState.ts'
 import type { PartialHousehold } from './household.ts'
@@ -21,16 +21,26 @@ export function engineAnswers(household: PartialHousehold, asOf: string): Readon
   for (const id of householdQuestions) {
     if (isHouseholdFact(id)) put(id, householdFact(id, householdAnswer(household, id), asOf))
   }
-  for (const kind of paymentKinds) put(`payments.${kind}`, listed(household.payments, kind))
+  for (const list of listsIn(householdLists)) {
+    for (const option of householdLists[list]) put(`${list}.${option}`, listed(household[list], option))
+  }
   household.members?.forEach((member, index) => {
     const key = memberKey(index)
     for (const id of memberQuestions) {
       if (!isMemberFact(id)) continue
       put(`${key}.${id === 'birth' ? 'age' : id}`, memberFact(id, memberAnswer(member, id), asOf))
     }
-    for (const kind of incomeKinds) put(`${key}.receives.${kind}`, listed(member.receives, kind))
+    for (const list of listsIn(memberLists)) {
+      for (const option of memberLists[list]) put(`${key}.${list}.${option}`, listed(member[list], option))
+    }
   })
   return answers
+}
+
+function listsIn<Lists extends object>(lists: Lists): readonly (keyof Lists)[] {
+  const ids: (keyof Lists)[] = []
+  for (const id in lists) ids.push(id)
+  return ids
 }
 
 /** A list of options that was answered says of each option whether it holds. */

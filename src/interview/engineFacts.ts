@@ -3,13 +3,17 @@ import {
   applyingForOptions,
   areaOptions,
   awayOptions,
+  disabilityKindOptions,
   disabilityOptions,
   holdingOptions,
+  type HouseholdList,
   type HouseholdQuestion,
+  type MemberList,
   type MemberQuestion,
   registrationOptions,
   relations,
   standingOptions,
+  supportersOptions,
 } from '../policy/questions.ts'
 import { ageOn } from './ages.ts'
 import { amountInterval } from './amount.ts'
@@ -19,8 +23,8 @@ import type { Household, Member, PartialHousehold } from './household.ts'
 import { moneyInterval } from './money.ts'
 
 /** Questions with one value for the engine: not the day and the place, and not the lists. */
-export type HouseholdFact = Exclude<HouseholdQuestion, 'asOf' | 'place' | 'members' | 'payments'>
-export type MemberFact = Exclude<MemberQuestion, 'receives'>
+export type HouseholdFact = Exclude<HouseholdQuestion, 'asOf' | 'place' | 'members' | HouseholdList>
+export type MemberFact = Exclude<MemberQuestion, MemberList>
 
 /** An answer on the day of the estimate as an interval; undefined where it says nothing. */
 type Fact<Answer> = (answer: Answer | undefined, asOf: string) => Interval | undefined
@@ -62,6 +66,9 @@ const householdFacts: {
   contributions: amount,
   workCosts: amount,
   careCosts: amount,
+  medicalCosts: amount,
+  schoolCosts: amount,
+  rehabCosts: amount,
   payroll: yesNo,
   employer: yesNo,
   placement: yesNo,
@@ -88,8 +95,11 @@ const memberFacts: {
   livesTogether: yesNo,
   supportDuty: yesNo,
   disability: choice(disabilityOptions),
+  disabilityKind: choice(disabilityKindOptions),
+  longTermCare: yesNo,
   seriousIllness: yesNo,
   canWork: yesNo,
+  supporters: choice(supportersOptions),
   wage: amount,
   business: amount,
   property: amount,

@@ -4,14 +4,19 @@ import type {
   AmountKind,
   ApplyingFor,
   Away,
+  CostKind,
   Disability,
+  DisabilityKind,
+  HardshipKind,
   Holding,
   IncomeKind,
   PaymentKind,
   Registration,
   Relation,
+  SelfCareItem,
   StandardArea,
   Standing,
+  Supporters,
 } from '../policy/questions.ts'
 import type { Amount, Area, Birth, Choice, Money, NotSure, Several, YesNo } from './answer.ts'
 
@@ -25,8 +30,13 @@ export type Member = {
   readonly livesTogether?: YesNo
   readonly supportDuty?: YesNo
   readonly disability?: Choice<Disability>
+  readonly disabilityKind?: Choice<DisabilityKind>
+  readonly longTermCare?: YesNo
   readonly seriousIllness?: YesNo
   readonly canWork?: YesNo
+  readonly supporters?: Choice<Supporters>
+  /** What the person cannot do alone. */
+  readonly selfCare?: Several<SelfCareItem>
   readonly receives?: Several<IncomeKind>
 } & {
   /** Only for a kind that `receives` lists. */
@@ -52,6 +62,8 @@ export type Household = {
   readonly supportersAble?: YesNo
   readonly supportReceived?: Amount
   readonly payments?: Several<PaymentKind>
+  /** What hit the family in the last 12 months. */
+  readonly hardship?: Several<HardshipKind>
   readonly payroll?: YesNo
   readonly employer?: YesNo
   readonly placement?: YesNo
@@ -69,6 +81,9 @@ export type Household = {
 } & {
   /** Only for a payment that `payments` lists. */
   readonly [Kind in PaymentKind]?: Amount
+} & {
+  /** Only for a kind of spending that `hardship` lists. */
+  readonly [Kind in CostKind]?: Amount
 }
 
 /** A household while it is being asked about: even its members may not be known yet. */

@@ -1,10 +1,13 @@
 import {
   awayOptions,
   amountKinds,
+  disabilityKindOptions,
   disabilityOptions,
   incomeKinds,
   relations,
+  selfCareItems,
   standingOptions,
+  supportersOptions,
 } from '../policy/questions.ts'
 import type { Member } from './household.ts'
 import { birthReader } from './householdBirth.ts'
@@ -25,8 +28,12 @@ const keys = objectReader<Member>(
     livesTogether: yesNo,
     supportDuty: yesNo,
     disability: orNotSure(choiceReader(disabilityOptions)),
+    disabilityKind: orNotSure(choiceReader(disabilityKindOptions)),
+    longTermCare: yesNo,
     seriousIllness: yesNo,
     canWork: yesNo,
+    supporters: orNotSure(choiceReader(supportersOptions)),
+    selfCare: orNotSure(severalReader(selfCareItems)),
     receives: orNotSure(severalReader(incomeKinds)),
     wage: amount,
     business: amount,

@@ -1,4 +1,10 @@
-import { answerLimits, paymentKinds } from '../policy/questions.ts'
+import {
+  answerLimits,
+  type CostKind,
+  costKinds,
+  type PaymentKind,
+  paymentKinds,
+} from '../policy/questions.ts'
 import { bornInTime } from './ages.ts'
 import type { Member, PartialHousehold } from './household.ts'
 import { lists } from './householdMember.ts'
@@ -9,7 +15,7 @@ export const birthBeyondSchema = `a birth not after the day of the estimate and 
 
 /**
  * What must hold between answers: one applicant, the first; one spouse at most; births that fit the day of the
- * estimate, where it is known; payments only where their list has them.
+ * estimate, where it is known; payments and spending only where their list has them.
  */
 export function ruleProblem(
   household: PartialHousehold,
@@ -42,9 +48,20 @@ function birthProblem(members: readonly Member[], day: string | undefined): Hous
 }
 
 function paymentProblem(household: PartialHousehold): HouseholdProblem | undefined {
-  const unlisted = paymentKinds.find(
-    (kind) => household[kind] !== undefined && !lists(household.payments, kind),
-  )
-  if (unlisted === undefined) return undefined
-  return reject(unlisted, household[unlisted], `no amount unless payments lists "${unlisted}"`).problem
+  const payment = paymentKinds.find((kind) => isUnlisted(household, 'payments', kind))
+  if (payment !== undefined) return unlisted(household, 'payments', payment)
+  const cost = costKinds.find((kind) => isUnlisted(household, 'hardship', kind))
+  return cost === undefined ? undefined : unlisted(household, 'hardship', cost)
 }
+
+function isUnlisted(
+  household: PartialHousehold,
+  list: 'payments' | 'hardship',
+  kind: PaymentKind | CostKind,
+): boolean {
+  const listed: readonly string[] | 'notSure' | undefined = household[list]
+  return household[kind] !== undefined && !lists(listed, kind)
+}
+
+const unlisted = (household: PartialHousehold, list: string, kind: PaymentKind | CostKind) =>
+  reject(kind, household[kind], `no amount unless ${list} lists "${kind}"`).problem

@@ -8,6 +8,7 @@ import {
 } from '../policy/questions.ts'
 import { ageOn } from './ages.ts'
 import { householdAnswer, memberAnswer } from './answerState.ts'
+import { fitsGrade } from './askable.ts'
 import type { Member, PartialHousehold } from './household.ts'
 
 export interface Kept {
@@ -74,6 +75,9 @@ function needlessInMember(member: Member, id: MemberQuestion, asOf: IsoDate): bo
       return relation === 'self' || relation === 'spouse' || minorChild
     case 'supportDuty':
       return !['grandparent', 'grandchild', 'sibling', 'other'].includes(relation)
+    case 'disabilityKind':
+    case 'longTermCare':
+      return !fitsGrade(member, id)
     default:
       return member[id] !== undefined && memberAnswer(member, id) === undefined
   }

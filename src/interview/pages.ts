@@ -1,6 +1,12 @@
 import type { QuestionKey } from '../policy/assessment/assessment.ts'
 import { memberKey, type MemberKey } from '../policy/model/structure.ts'
-import { amountKinds, paymentKinds, type MemberQuestion, type Relation } from '../policy/questions.ts'
+import {
+  amountKinds,
+  costKinds,
+  paymentKinds,
+  type MemberQuestion,
+  type Relation,
+} from '../policy/questions.ts'
 
 /** Kinds of page, in the order they are asked. Official figures that nobody knows by heart come last (K5). */
 export const pageKinds = [
@@ -11,7 +17,9 @@ export const pageKinds = [
   'income',
   'standard',
   'support',
+  'care',
   'payments',
+  'hardship',
   'checklist',
   'localFigures',
 ] as const
@@ -31,6 +39,7 @@ const memberPages = {
   person: ['birth', 'disability', 'seriousIllness', 'canWork', 'away'],
   belonging: ['standing', 'livesTogether', 'supportDuty'],
   income: ['receives', ...amountKinds],
+  care: ['disabilityKind', 'longTermCare', 'supporters', 'selfCare'],
 } as const satisfies Partial<Record<PageKind, readonly MemberQuestion[]>>
 
 const checklist = [
@@ -66,7 +75,9 @@ export function pagesFor(relations: readonly Relation[]): readonly Page[] {
     ...each('income'),
     family('standard', 'standardTown', 'standardCountry'),
     family('support', 'supportersElsewhere', 'supportersAble', 'supportReceived'),
+    ...each('care'),
     family('payments', 'payments', ...paymentKinds),
+    family('hardship', 'hardship', ...costKinds),
     family('checklist', ...checklist),
     family('localFigures', 'localIncome', 'localHomeArea'),
   ]

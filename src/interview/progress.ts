@@ -32,6 +32,6 @@ export function progressOf(household: PartialHousehold, relevant: ReadonlySet<Qu
 export function questionOf(key: QuestionKey): QuestionKey {
   return key
     .replace(/\.age$/, '.birth')
-    .replace(/\.receives\..*$/, '.receives')
-    .replace(/^payments\..*$/, 'payments')
+    .replace(/\.(receives|selfCare)\..*$/, '.$1')
+    .replace(/^(payments|hardship)\..*$/, '$1')
 }

@@ -1,5 +1,5 @@
 import { cite, type Citations } from './citation.ts'
-import { LAW_2026, NOTICE_2022 } from './regimes.ts'
+import { LAW_2026, NOTICE_2022, RIGID_2025 } from './regimes.ts'
 
 interface OpenRule {
   /** A rule that can only help: it never keeps a programme within reach by itself. */
@@ -16,7 +16,7 @@ export const openRules = {
   postgraduateCounts: open(cite('S2', '7')),
   basicPensionExcluded: open(cite('S2', '13'), cite('S1', '23', { since: LAW_2026 })),
   inheritanceCounts: open(cite('S2', '13')),
-  allowancesCount: open(cite('S2', '13'), cite('S20')),
+  allowancesCount: open(cite('S2', '13'), cite('S5', '6'), cite('S20')),
   presumedEarnings: open(
     cite('S2', '40'),
     cite('S8', '1', { since: NOTICE_2022 }),
@@ -27,6 +27,17 @@ export const openRules = {
   careCostsDeducted: open(cite('S2', '13')),
   mixedFamilyStandard: open(cite('S3', '6')),
   hebei2013Property: open(cite('S20'), cite('S1', '23', { since: LAW_2026 })),
+  localProperty: open(cite('S5', '7'), cite('S4', '4', { since: RIGID_2025 }), cite('S10')),
+  provinceUnableToWork: hope(cite('S5', '5')),
+  multipleDisability: open(cite('S5', '5')),
+  provinceSupporters: hope(cite('S5', '8')),
+  isolationIsNotPrison: hope(cite('S5', '24')),
+  tekunPensionExcluded: open(cite('S5', '6')),
+  tekunShare: open(cite('S5', '6')),
+  rigidShare: open(cite('S4', '4', { since: RIGID_2025 }), cite('S1', '22', { since: LAW_2026 })),
+  livingCostsAlone: hope(cite('S4', '5', { since: RIGID_2025 })),
+  temporaryLocalRules: open(cite('S10'), cite('S1', '29', { since: LAW_2026 })),
+  livingSubsidyWider: hope(cite('S76'), cite('S7', '2')),
   edgeLineHigher: hope(cite('S2', '8'), cite('S1', '21', { since: LAW_2026 })),
   edgeMemberOwnIncome: open(cite('S2', '8'), cite('S1', '21', { since: LAW_2026 })),
   familySupportCounts: open(cite('S8', '1')),

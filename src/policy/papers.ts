@@ -1,16 +1,26 @@
 import type { Builder, Truth } from '../engine/index.ts'
+import type { ProgrammeId } from './programmes/programmeIds.ts'
 import { cite, type Citations } from './citation.ts'
+import type { CostsModel } from './model/costs.ts'
 import type { HouseholdModel } from './model/household.ts'
 import type { MemberModel } from './model/member.ts'
 import { applyingForOptions } from './questions.ts'
-import { LAW_2026 } from './regimes.ts'
+import { LAW_2026, RIGID_2025 } from './regimes.ts'
 
 /** P1: bring; bring if you have it; they look it up themselves. */
 export const paperLists = ['bring', 'bringIfYouHave', 'lookedUp'] as const
 export type PaperList = (typeof paperLists)[number]
 
 export const paperIds = {
-  bring: ['applicationForm', 'identityCards', 'householdRegister', 'promise', 'authorisation', 'entrustment'],
+  bring: [
+    'applicationForm',
+    'identityCards',
+    'householdRegister',
+    'promise',
+    'authorisation',
+    'tekunStatement',
+    'entrustment',
+  ],
   bringIfYouHave: [
     'supporterConsent',
     'disabilityCertificate',
@@ -25,6 +35,8 @@ export const paperIds = {
     'leavingProof',
     'vehicleProof',
     'companyProof',
+    'costReceipts',
+    'eventProof',
   ],
   lookedUp: [
     'hukouRecords',
@@ -42,12 +54,15 @@ export type PaperId = (typeof paperIds)[PaperList][number]
 export interface Paper {
   readonly id: PaperId
   readonly list: PaperList
+  /** The family's circumstances call for it. */
   readonly needed: Truth
+  /** The programmes that want it. */
+  readonly wantedBy: readonly ProgrammeId[]
   readonly citations: Citations
 }
 
 /** What a Hebei desk asks for (S35), what it may not ask for (S1 art 62, S2 art 10), and what it looks up (S1 art 41). */
-export function papers(b: Builder, household: HouseholdModel): readonly Paper[] {
+export function papers(b: Builder, household: HouseholdModel, costs: CostsModel): readonly Paper[] {
   const { members } = household
   const truth = (question: string) => b.ask(question, 'truth', { lo: 0, hi: 1 })
   const anyone = (test: (member: MemberModel) => Truth) =>
@@ -74,10 +89,62 @@ export function papers(b: Builder, household: HouseholdModel): readonly Paper[] 
     leavingProof: b.or(truth('payroll'), truth('employer'), truth('placement')),
     vehicleProof: truth('car'),
     companyProof: truth('company'),
+    costReceipts: costs.any,
+    eventProof: costs.hit('suddenEvent'),
   }
   return paperLists.flatMap((list) =>
-    paperIds[list].map((id) => ({ id, list, needed: needed[id] ?? b.yes, citations: citationsOf(list, id) })),
+    paperIds[list].map((id) => ({
+      id,
+      list,
+      needed: needed[id] ?? b.yes,
+      wantedBy: wantedBy(id),
+      citations: citationsOf(list, id),
+    })),
   )
+}
+
+const byIncome = ['dibao', 'alone', 'edge', 'rigid'] as const
+const everyOne = [
+  'dibao',
+  'tekun',
+  'alone',
+  'edge',
+  'rigid',
+  'temporary',
+  'disabilityLiving',
+  'disabilityCare',
+] as const
+
+/** Which programmes ask for a paper: a check of income and property is the same for all that have one (S2, S4, S5). */
+function wantedBy(id: PaperId): readonly ProgrammeId[] {
+  switch (id) {
+    case 'identityCards':
+    case 'entrustment':
+      return everyOne
+    case 'householdRegister':
+      // Temporary aid is asked for where the emergency is, wherever one is registered (S1 art 37).
+      return everyOne.filter((programme) => programme !== 'temporary')
+    case 'applicationForm':
+    case 'promise':
+    case 'authorisation':
+    case 'supporterConsent':
+    case 'hukouRecords':
+    case 'socialInsuranceRecords':
+    case 'propertyRecords':
+    case 'vehicleRecords':
+    case 'financialRecords':
+      return [...byIncome, 'tekun']
+    case 'disabilityCertificate':
+      return [...byIncome, 'tekun', 'disabilityLiving', 'disabilityCare']
+    case 'tekunStatement':
+      return ['tekun']
+    case 'costReceipts':
+      return ['rigid', 'temporary']
+    case 'eventProof':
+      return ['temporary']
+    default:
+      return byIncome
+  }
 }
 
 /** Named by a Hebei desk's own list (F-10.1). */
@@ -91,9 +158,12 @@ const askedForAtTheDesk: ReadonlySet<PaperId> = new Set<PaperId>([
 function citationsOf(list: PaperList, id: PaperId): Citations {
   switch (list) {
     case 'bring':
+      if (id === 'tekunStatement') return [cite('S5', '10')]
       if (id === 'entrustment') return [cite('S1', '37', { since: LAW_2026 }), cite('S2', '6')]
       return [cite('S35'), cite('S1', '40', { since: LAW_2026 }), cite('S2', '9')]
     case 'bringIfYouHave':
+      if (id === 'costReceipts') return [cite('S4', '5', { since: RIGID_2025 }), cite('S10')]
+      if (id === 'eventProof') return [cite('S10'), cite('S1', '62', { since: LAW_2026 })]
       if (id === 'supporterConsent') return [cite('S1', '41', { since: LAW_2026 }), cite('S2', '17')]
       return [
         cite('S2', '10'),

@@ -47,6 +47,26 @@ export const disabilityOptions = [
 ] as const
 export type Disability = (typeof disabilityOptions)[number]
 
+/** Kinds of disability on the certificate; `multiple` is more than one of them. */
+export const disabilityKindOptions = [
+  'visual',
+  'hearing',
+  'speech',
+  'limb',
+  'intellectual',
+  'mental',
+  'multiple',
+] as const
+export type DisabilityKind = (typeof disabilityKindOptions)[number]
+
+/** Of those who must support a person by law: there are none, none of them can (S5 art 8), or one can. */
+export const supportersOptions = ['none', 'unable', 'able'] as const
+export type Supporters = (typeof supportersOptions)[number]
+
+/** The six things of S5 art 21 that somebody may not be able to do alone. */
+export const selfCareItems = ['eating', 'dressing', 'gettingUp', 'toilet', 'walking', 'bathing'] as const
+export type SelfCareItem = (typeof selfCareItems)[number]
+
 /** Kinds of income with an amount to ask, each counted by a rule of its own. */
 export const amountKinds = [
   'wage',
@@ -67,6 +87,14 @@ export type IncomeKind = (typeof incomeKinds)[number]
 
 export const paymentKinds = ['contributions', 'workCosts', 'careCosts'] as const
 export type PaymentKind = (typeof paymentKinds)[number]
+
+/** Spending of the last 12 months that a family could not avoid, out of its own pocket (S4 art 5). */
+export const costKinds = ['medicalCosts', 'schoolCosts', 'rehabCosts'] as const
+export type CostKind = (typeof costKinds)[number]
+
+/** What has hit the family: `suddenEvent` is a fire, an accident, a sudden serious illness or the like (S10 part 2). */
+export const hardshipKinds = ['suddenEvent', ...costKinds] as const
+export type HardshipKind = (typeof hardshipKinds)[number]
 
 export const applyingForOptions = ['self', 'other'] as const
 export type ApplyingFor = (typeof applyingForOptions)[number]
@@ -97,6 +125,8 @@ export const householdQuestions = [
   'supportReceived',
   'payments',
   ...paymentKinds,
+  'hardship',
+  ...costKinds,
   'payroll',
   'employer',
   'placement',
@@ -122,8 +152,12 @@ export const memberQuestions = [
   'livesTogether',
   'supportDuty',
   'disability',
+  'disabilityKind',
+  'longTermCare',
   'seriousIllness',
   'canWork',
+  'supporters',
+  'selfCare',
   'receives',
   ...amountKinds,
 ] as const
@@ -160,6 +194,7 @@ const several = (scope: QuestionScope, options: readonly string[]) =>
 const yesNo = (scope: QuestionScope) => ({ scope, kind: 'yesNo', notSure: true }) as const
 const income = { ...amount('member'), gate: 'receives' } as const
 const payment = { ...amount('household'), gate: 'payments' } as const
+const cost = { ...amount('household'), gate: 'hardship' } as const
 
 export const questions: Questions = {
   asOf: { scope: 'household', kind: 'date', notSure: false },
@@ -178,6 +213,10 @@ export const questions: Questions = {
   contributions: payment,
   workCosts: payment,
   careCosts: payment,
+  hardship: several('household', hardshipKinds),
+  medicalCosts: cost,
+  schoolCosts: cost,
+  rehabCosts: cost,
   payroll: yesNo('household'),
   employer: yesNo('household'),
   placement: yesNo('household'),
@@ -191,7 +230,7 @@ export const questions: Questions = {
   savings: { scope: 'household', kind: 'money', notSure: true, gate: 'hasSavings' },
   homeArea: { scope: 'household', kind: 'area', notSure: true, gate: 'roomyHome' },
   localHomeArea: { scope: 'household', kind: 'area', notSure: true, gate: 'roomyHome' },
-  localIncome: { ...amount('household'), gate: 'hasSavings' },
+  localIncome: amount('household'),
   relation: { scope: 'member', kind: 'choice', notSure: false, options: relations },
   birth: { scope: 'member', kind: 'birth', notSure: true },
   away: choice('member', awayOptions),
@@ -199,8 +238,12 @@ export const questions: Questions = {
   livesTogether: yesNo('member'),
   supportDuty: yesNo('member'),
   disability: choice('member', disabilityOptions),
+  disabilityKind: choice('member', disabilityKindOptions),
+  longTermCare: yesNo('member'),
   seriousIllness: yesNo('member'),
   canWork: yesNo('member'),
+  supporters: choice('member', supportersOptions),
+  selfCare: several('member', selfCareItems),
   receives: several('member', incomeKinds),
   wage: income,
   business: income,
@@ -212,6 +255,12 @@ export const questions: Questions = {
   inheritance: income,
   allowances: income,
 }
+
+/** Questions that are answered with a list, with what may stand in it: the engine takes each entry by itself. */
+export const householdLists = { payments: paymentKinds, hardship: hardshipKinds } as const
+export const memberLists = { receives: incomeKinds, selfCare: selfCareItems } as const
+export type HouseholdList = keyof typeof householdLists
+export type MemberList = keyof typeof memberLists
 
 /** The largest answer of each kind; the smallest is 0, and 1 for members. They are also the engine's domains. */
 export const answerLimits = {

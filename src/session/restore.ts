@@ -1,5 +1,6 @@
 import { parsePartialHousehold } from '../interview/partialHousehold.ts'
 import { paperIds, paperLists, type PaperId } from '../policy/papers.ts'
+import { readReturned } from '../policy/returned/returned.ts'
 import type { Saved } from './saved.ts'
 
 export type { Saved } from './saved.ts'
@@ -15,6 +16,7 @@ export function restore(text: string): Saved | null {
     household: household.household,
     path: strings(fields.get('path')),
     ticked: new Set(strings(fields.get('ticked')).filter(isPaperId)),
+    returned: readReturned(fields.get('returned')),
   }
 }
 

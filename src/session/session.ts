@@ -4,6 +4,7 @@ import type { Estimate } from '../interview/estimate.ts'
 import type { PartialHousehold } from '../interview/household.ts'
 import { pageId, type Page } from '../interview/pages.ts'
 import type { PaperId, QuestionKey } from '../policy/index.ts'
+import type { Returned } from '../policy/returned/returned.ts'
 import type { Rules } from './rules.ts'
 import { saved } from './saved.ts'
 import { noStorage, type Storage } from './storage.ts'
@@ -24,6 +25,8 @@ export const useSession = defineStore('session', () => {
   const path = ref<readonly string[]>([])
   /** Papers ticked on the list. */
   const ticked = ref<ReadonlySet<PaperId>>(new Set())
+  /** What was said about an application that came back. */
+  const returned = shallowRef<Returned>({})
   /** Answers that the last change made needless, to be told once. */
   const removed = ref<readonly QuestionKey[]>([])
   /** Where the questions lead once none is open: the answers while one is being changed from there. */
@@ -41,7 +44,12 @@ export const useSession = defineStore('session', () => {
   function keep(): void {
     storage.value.write(
       'answers',
-      saved({ household: household.value, path: path.value, ticked: ticked.value }),
+      saved({
+        household: household.value,
+        path: path.value,
+        ticked: ticked.value,
+        returned: returned.value,
+      }),
     )
   }
 
@@ -71,6 +79,7 @@ export const useSession = defineStore('session', () => {
     household.value = before.household
     path.value = before.path
     ticked.value = before.ticked
+    returned.value = before.returned
   }
 
   /** Takes the answers of a page; those that it makes needless are removed and named in `removed`. */
@@ -97,11 +106,17 @@ export const useSession = defineStore('session', () => {
     keep()
   }
 
+  function tellReturned(next: Returned): void {
+    returned.value = next
+    keep()
+  }
+
   /** Forgets everything, here and in storage. */
   function clear(): void {
     household.value = {}
     path.value = []
     ticked.value = new Set()
+    returned.value = {}
     removed.value = []
     goal.value = 'result'
     storage.value.clear('answers')
@@ -113,6 +128,7 @@ export const useSession = defineStore('session', () => {
     household,
     path,
     ticked,
+    returned,
     removed,
     goal,
     estimate,
@@ -123,6 +139,7 @@ export const useSession = defineStore('session', () => {
     answer,
     advance,
     tick,
+    tellReturned,
     clear,
   }
 })

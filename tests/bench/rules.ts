@@ -1,8 +1,13 @@
 import { createEstimator, structureOf } from '../../src/interview/estimate.ts'
 import { engineAnswers } from '../../src/interview/engineAnswers.ts'
 import type { Household } from '../../src/interview/household.ts'
+import { draftOfTrial, readTrial } from '../../src/interview/forms/trial.ts'
 import { parseHousehold } from '../../src/interview/parseHousehold.ts'
+import { tryOut } from '../../src/interview/trial.ts'
+import { turningDates } from '../../src/interview/turningDates.ts'
+import { turningValues } from '../../src/interview/turningValues.ts'
 import { assess, buildModel } from '../../src/policy/index.ts'
+import { familyOf } from '../../src/screens/words/family.ts'
 import { walk } from '../interview/walk.ts'
 import { assessByTheBook, households, OPEN_RULES, type GeneratedHousehold } from '../oracle/index.ts'
 import { median, type Figure } from './figure.ts'
@@ -14,7 +19,7 @@ const SAMPLE = 500
 /** What the rules cost, without a browser. */
 export function ruleFigures(): readonly Figure[] {
   const sample = [...households(SAMPLE)]
-  return [...evaluation(sample), nextQuestion(sample), ...screens()]
+  return [...evaluation(sample), nextQuestion(sample), ...whatIf(sample), ...screens()]
 }
 
 /**
@@ -52,6 +57,35 @@ function nextQuestion(sample: readonly GeneratedHousehold[]): Figure {
     return Array.from({ length: ROUNDS }, () => timed(() => estimate({ ...asked, car: false }, TODAY)))
   })
   return { what: 'next question for six people', value: median(times), unit: 'ms', most: 1 }
+}
+
+/** Another answer tried: what every letter costs, what picking an income costs, and the dates ahead, once on opening. */
+function whatIf(sample: readonly GeneratedHousehold[]): readonly Figure[] {
+  const six = sample
+    .filter(({ complete }) => complete.members.length === 6)
+    .map(({ complete }) => {
+      const household = known(complete)
+      const members = household.members.map((member) => ({ ...member, birth: '1967-03' as const }))
+      return { ...household, members: members.map((member) => ({ ...member, receives: ['wage' as const] })) }
+    })
+  const all = six.map((household) => ({ household, estimate: createEstimator()(household, TODAY) }))
+  const letter = perItem(all, ({ household, estimate }) => {
+    const draft = draftOfTrial(household, 'm1.wage')
+    const read = readTrial(
+      { ...draft, amount: { ...draft.amount, text: '612.5', per: 'month' } },
+      household,
+      'm1.wage',
+    )
+    if (!read.ok) throw new Error(JSON.stringify(read.errors))
+    return familyOf(read.household, tryOut(estimate, read.household))
+  })
+  const pick = perItem(all, ({ household, estimate }) => turningValues(household, estimate, 'm1.wage'))
+  const dates = perItem(all.slice(0, 20), ({ household }) => [...turningDates(household, TODAY)])
+  return [
+    { what: 'what-if evaluation for six people', value: letter, unit: 'ms', most: 5 },
+    { what: 'turning values of one income for six people', value: pick, unit: 'ms', most: null },
+    { what: 'turning dates of three years for six people', value: dates, unit: 'ms', most: null },
+  ]
 }
 
 const HOUSEHOLDS_WALKED = 1000

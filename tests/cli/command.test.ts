@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import example from '../../src/cli/example.json'
 import type { HouseholdResult } from '../../src/cli/result/householdResult.ts'
+import { programmeIds } from '../../src/policy/index.ts'
 import { projectRoot } from '../architecture/projectFiles.ts'
 import { goldens } from '../golden/golden.ts'
 import { buildCommand, type Command } from './command.ts'
@@ -39,6 +40,7 @@ describe('it prints', () => {
               perMonthYuan: { from: '653.00', to: '1220.00' },
               upTo: false,
               unbounded: false,
+              atLeast: false,
             },
           ],
         },
@@ -92,7 +94,7 @@ describe('it prints', () => {
     const results = resultsOf(out)
     expect(results).toHaveLength(all.length)
     for (const [index, { file: name, expected }] of all.entries()) {
-      for (const id of ['dibao', 'edge', 'alone'] as const) {
+      for (const id of programmeIds) {
         const wanted = expected[id]?.outcome
         if (wanted !== undefined)
           expect(results[index]?.programmes[id].outcome, `${name}: ${id}`).toBe(wanted)

@@ -17,7 +17,7 @@ test('any household at all gives a result of the documented shape, in every lang
     }),
     { numRuns: 150 },
   )
-})
+}, 60_000)
 
 test('the order of the members changes no outcome and no amount', () => {
   const several = goldens().filter(({ household: { members } }) => members.length > 2)
@@ -29,7 +29,7 @@ test('the order of the members changes no outcome and no amount', () => {
     }),
     { numRuns: 150 },
   )
-})
+}, 60_000)
 
 function essence(programmes: PrintedProgrammes) {
   return Object.values(programmes).map(({ outcome, amounts }) => ({
@@ -42,7 +42,14 @@ describe('amounts', () => {
   test('known exactly are one text, to the fen', () => {
     const { programmes } = estimateOf(golden('dibao-income-a-fen-below'))
     expect(programmes.dibao.amounts).toEqual([
-      { member: null, perYearFen: { lo: 1, hi: 1 }, perMonthYuan: '0.00', upTo: false, unbounded: false },
+      {
+        member: null,
+        perYearFen: { lo: 1, hi: 1 },
+        perMonthYuan: '0.00',
+        upTo: false,
+        unbounded: false,
+        atLeast: false,
+      },
     ])
   })
 
@@ -63,8 +70,59 @@ describe('amounts', () => {
         perMonthYuan: { from: '0.00', to: '610.00' },
         upTo: true,
         unbounded: false,
+        atLeast: false,
       },
     ])
+  })
+
+  test('of which a text sets only a minimum have no upper end', () => {
+    const { programmes, tekun } = estimateOf(golden('tekun-care-four'))
+    // 1.3 × 610 = 793.
+    expect(programmes.tekun.amounts).toMatchObject([
+      {
+        member: 'm1',
+        perMonthYuan: { from: '793.00', to: null },
+        upTo: false,
+        unbounded: true,
+        atLeast: true,
+      },
+    ])
+    expect(tekun).toEqual([{ member: 'm1', cannotDo: { lo: 4, hi: 4 } }])
+  })
+
+  test('that are paid once stand apart, and only for an emergency', () => {
+    const sudden = estimateOf(golden('temporary-sudden')).programmes.temporary
+    expect(sudden).toMatchObject({ outcome: 'probablyYes', amounts: [], onceAtMost: { yuan: '610.00' } })
+    const spending = estimateOf(golden('temporary-spending-a-fen-below')).programmes.temporary
+    expect(spending).toMatchObject({ outcome: 'perhaps', onceAtMost: null })
+  })
+})
+
+describe('what one programme means for another', () => {
+  test('is what has to be approved first, and what makes it not needed', () => {
+    const { programmes } = estimateOf(golden('disability-living-after-dibao'))
+    expect(programmes.disabilityLiving).toMatchObject({ outcome: 'probablyYes', after: 'dibao' })
+    expect(programmes.rigid).toMatchObject({ outcome: 'notNeeded', instead: 'dibao' })
+  })
+
+  test('is the status that help comes with, one that is held included', () => {
+    const held = estimateOf(golden('temporary-holding-dibao')).linkedHelp
+    expect(held.map(({ id, after }) => ({ id, after }))).toEqual([
+      { id: 'medical', after: ['dibao'] },
+      { id: 'education', after: ['dibao'] },
+      { id: 'housing', after: ['dibao'] },
+    ])
+    expect(held[0]?.citations).toMatchObject([{ source: 'S1', article: '24' }])
+  })
+
+  test('is nothing where no such status is within reach', () => {
+    const over = { ...golden('edge-a-fen-over-since-the-law'), hardship: [] }
+    expect(estimateOf(over).linkedHelp).toEqual([])
+  })
+
+  test('before its first day is a word of its own', () => {
+    const { rigid } = estimateOf(golden('rigid-before-the-measure')).programmes
+    expect(rigid).toMatchObject({ outcome: 'notInForce', word: 'Not in force yet' })
   })
 })
 
@@ -100,6 +158,25 @@ describe('the numbers of a condition', () => {
         times: 2,
       },
     )
+  })
+
+  test('of spending are what was spent and the income, a share that no text fixes', () => {
+    const { conditions } = estimateOf(golden('rigid-income-a-fen-below')).programmes.rigid
+    expect(conditions.find(({ id }) => id === 'costsAboveShare')).toMatchObject({
+      state: 'open',
+      numbers: { yours: { text: '15000.00' }, line: { text: '19999.99' }, unit: 'yuanPerYear' },
+      openRules: ['rigidShare'],
+    })
+    expect(conditions.find(({ id }) => id === 'incomeBelowLocalIncome')).toMatchObject({
+      state: 'met',
+      numbers: { yours: { text: '19999.99' }, line: { text: '20000.00' } },
+    })
+  })
+
+  test('of a local income that nobody knows leave out its end', () => {
+    const { conditions } = estimateOf(golden('rigid-local-income-not-known')).programmes.rigid
+    const numbers = conditions.find(({ id }) => id === 'incomeBelowLocalIncome')?.numbers
+    expect(numbers?.line.text).toEqual({ from: '0.00', to: null })
   })
 
   test('leave out an end that nothing known limits', () => {
@@ -167,8 +244,9 @@ describe('what is left to ask', () => {
     expect(openQuestions.indexOf('m1.disability')).toBeLessThan(openQuestions.indexOf('payments'))
   })
 
-  test('is nothing for those who already receive it, who bring no open rules either', () => {
-    const { openQuestions, openRules, programmes, settled } = estimateOf(golden('dibao-already-receiving'))
+  test('is nothing for those who already receive it and were hit by nothing, who bring no open rules either', () => {
+    const calm = { ...golden('dibao-already-receiving'), hardship: [] }
+    const { openQuestions, openRules, programmes, settled } = estimateOf(calm)
     expect({ openQuestions, openRules, settled }).toEqual({ openQuestions: [], openRules: [], settled: true })
     expect(programmes.edge.outcome).toBe('alreadyReceiving')
   })
@@ -183,4 +261,13 @@ test('papers that are not needed are left out', () => {
   expect(ids).toContain('diagnosis')
   expect(ids).not.toContain('disabilityCertificate')
   expect(ids).not.toContain('vehicleProof')
+})
+
+test('a paper names the programmes within reach that ask for it', () => {
+  const { papers } = estimateOf(golden('tekun-care-four'))
+  const of = (id: string) => papers.bring.find((paper) => paper.id === id)?.programmes
+  expect(of('tekunStatement')).toEqual(['tekun'])
+  expect(of('promise')).toEqual(['dibao', 'tekun'])
+  const held = estimateOf({ ...golden('dibao-already-receiving'), hardship: [] }).papers
+  expect(Object.values(held).flat()).toEqual([])
 })

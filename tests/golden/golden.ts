@@ -1,11 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Household } from '../../src/interview/household.ts'
 import { parseHousehold } from '../../src/interview/parseHousehold.ts'
-import type { ConditionState, Outcome } from '../../src/policy/index.ts'
+import type { ConditionState, Outcome, ProgrammeId } from '../../src/policy/index.ts'
+
+interface Band {
+  readonly lo: number
+  readonly hi: number
+}
 
 export interface ExpectedProgramme {
   readonly outcome: Outcome
-  readonly amountPerYearFen?: { readonly lo: number; readonly hi: number }
+  readonly instead?: ProgrammeId | null
+  readonly after?: ProgrammeId | null
+  readonly onlyHope?: boolean
+  readonly amountPerYearFen?: Band
+  /** What each person gets at least, of exactly these people. */
+  readonly atLeastPerYearFen?: Readonly<Record<string, number>>
+  readonly onceAtMostFen?: Band | null
   readonly conditions?: Readonly<Record<string, ConditionState>>
   readonly openRules?: readonly string[]
   readonly openQuestions?: readonly string[]
@@ -18,12 +29,11 @@ export interface Golden {
   readonly working: readonly string[]
   readonly articles: readonly string[]
   readonly household: Household
-  readonly expected: {
-    readonly dibao?: ExpectedProgramme
-    readonly edge?: ExpectedProgramme
-    readonly alone?: ExpectedProgramme
+  readonly expected: { readonly [Id in ProgrammeId]?: ExpectedProgramme } & {
     readonly papers?: Readonly<Record<string, readonly string[]>>
-    readonly tekun?: readonly string[]
+    readonly tekunPeople?: readonly string[]
+    readonly cannotDo?: Readonly<Record<string, Band>>
+    readonly linkedHelp?: Readonly<Record<string, readonly string[]>>
     readonly warnings?: Readonly<Record<string, string>>
   }
 }

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { answerState } from '../../src/interview/answerState.ts'
 import { engineAnswers } from '../../src/interview/engineAnswers.ts'
 import type { Household } from '../../src/interview/household.ts'
-import { awayOptions, incomeKinds, paymentKinds } from '../../src/policy/questions.ts'
+import {
+  awayOptions,
+  hardshipKinds,
+  incomeKinds,
+  paymentKinds,
+  selfCareItems,
+} from '../../src/policy/questions.ts'
 import { household } from './householdArbitrary.ts'
 
 const asOf = '2026-11-23'
@@ -23,10 +29,22 @@ const family: Household = {
       canWork: false,
     },
     { relation: 'spouse', receives: 'notSure', seriousIllness: 'notSure', disability: 'grade2' },
-    { relation: 'child', standing: 'postgraduate', receives: ['wage'], wage: 'notSure' },
+    {
+      relation: 'child',
+      standing: 'postgraduate',
+      receives: ['wage'],
+      wage: 'notSure',
+      disabilityKind: 'limb',
+      longTermCare: true,
+      supporters: 'unable',
+      selfCare: ['eating', 'bathing'],
+    },
   ],
   payments: ['workCosts'],
   workCosts: { yuan: '20', per: 'day', days: 100 },
+  hardship: ['suddenEvent', 'schoolCosts'],
+  schoolCosts: { yuan: '4500', per: 'year' },
+  localIncome: { yuan: '30000', per: 'year' },
   hasSavings: true,
   savings: { from: '10000', to: '20000' },
   roomyHome: true,
@@ -48,6 +66,15 @@ describe('answers as the engine takes them', () => {
     ['a kind that is not', 'm1.receives.exempt', 0],
     ['a payment that is listed', 'payments.workCosts', 1],
     ['a payment that is not', 'payments.careCosts', 0],
+    ['a kind of disability', 'm3.disabilityKind', 3],
+    ['care that is needed', 'm3.longTermCare', 1],
+    ['supporters', 'm3.supporters', 1],
+    ['something that cannot be done alone', 'm3.selfCare.bathing', 1],
+    ['something that can', 'm3.selfCare.walking', 0],
+    ['a hardship that is listed', 'hardship.suddenEvent', 1],
+    ['a hardship that is not', 'hardship.rehabCosts', 0],
+    ['spending', 'schoolCosts', 450_000],
+    ['the local income, with or without savings', 'localIncome', 3_000_000],
     ['fen a year', 'standardTown', 800_000],
     ['days worked', 'workCosts', 200_000],
     ['hundredths of a square metre', 'homeArea', 8650],
@@ -62,10 +89,11 @@ describe('answers as the engine takes them', () => {
   })
 
   test('what is not answered or not known is absent', () => {
-    for (const key of ['m2.age', 'm2.seriousIllness', 'm3.wage', 'm1.basicPension', 'localIncome', 'car']) {
+    for (const key of ['m2.age', 'm2.seriousIllness', 'm3.wage', 'm1.basicPension', 'm1.supporters', 'car']) {
       expect(answers.has(key), key).toBe(false)
     }
     for (const kind of incomeKinds) expect(answers.has(`m2.receives.${kind}`)).toBe(false)
+    for (const item of selfCareItems) expect(answers.has(`m1.selfCare.${item}`)).toBe(false)
   })
 
   test('the day and the place shape the rules and are no answers', () => {
@@ -77,15 +105,17 @@ describe('answers as the engine takes them', () => {
       members: [{ relation: 'self', receives: [], wage: { yuan: '1', per: 'year' } }],
       hasSavings: false,
       savings: { yuan: '1' },
-      localIncome: { yuan: '1', per: 'year' },
       roomyHome: false,
       homeArea: { squareMetres: '1' },
       localHomeArea: { squareMetres: '1' },
       supportersElsewhere: false,
       supportersAble: true,
       supportReceived: { yuan: '1', per: 'year' },
+      hardship: ['suddenEvent'],
+      rehabCosts: { yuan: '1', per: 'year' },
     }
     const expected = [
+      ...hardshipKinds.map((kind) => `hardship.${kind}`),
       'hasSavings',
       'm1.relation',
       ...incomeKinds.map((kind) => `m1.receives.${kind}`),
@@ -132,6 +162,12 @@ describe('not asked, not sure and known stay distinct', () => {
     ['m1.receives.wage', 'known'],
     ['m1.receives', 'known'],
     ['payments.careCosts', 'known'],
+    ['hardship.rehabCosts', 'known'],
+    ['m3.selfCare.walking', 'known'],
+    ['m2.selfCare.walking', 'notAsked'],
+    ['rehabCosts', 'notAsked'],
+    ['hardship.workCosts', 'notAsked'],
+    ['m1.selfCare.wage', 'notAsked'],
     ['savings', 'known'],
     ['place', 'known'],
     ['members', 'known'],

@@ -1,7 +1,10 @@
+import type { Estimate } from '../../src/interview/estimate.ts'
 import type { PartialHousehold } from '../../src/interview/household.ts'
 import { belongingShown, draftOfBelonging, readBelonging } from '../../src/interview/forms/belonging.ts'
+import { careShown, draftOfCare, readCare } from '../../src/interview/forms/care.ts'
 import { draftOfChecklist, readChecklist } from '../../src/interview/forms/checklist.ts'
 import type { FormResult } from '../../src/interview/forms/form.ts'
+import { draftOfHardship, readHardship } from '../../src/interview/forms/hardship.ts'
 import { draftOfHousehold, readHousehold } from '../../src/interview/forms/household.ts'
 import { draftOfIncome, readIncome } from '../../src/interview/forms/income.ts'
 import { draftOfLocalFigures, localShown, readLocalFigures } from '../../src/interview/forms/localFigures.ts'
@@ -12,20 +15,22 @@ import { draftOfStandard, readStandard, standardShown } from '../../src/intervie
 import { draftOfSupport, readSupport } from '../../src/interview/forms/support.ts'
 import type { Page } from '../../src/interview/pages.ts'
 import type { IsoDate } from '../../src/policy/calendar.ts'
-import type { MemberKey, QuestionKey } from '../../src/policy/index.ts'
+import type { MemberKey } from '../../src/policy/index.ts'
 
 export interface FormWalk {
   /** Has the answers that the page is filled in with. */
   readonly from: PartialHousehold
   /** Gets them. */
   readonly into: PartialHousehold
-  readonly relevant: ReadonlySet<QuestionKey>
+  /** What `into` comes to. */
+  readonly estimate: Estimate
   readonly today: IsoDate
 }
 
 /** Fills in the form of a page as someone would who answers as `from` says, and reads it into `into`. */
-export function fillIn(page: Page, { from, into, relevant, today }: FormWalk): FormResult {
+export function fillIn(page: Page, { from, into, estimate, today }: FormWalk): FormResult {
   const member: MemberKey = page.member ?? 'm1'
+  const { relevant } = estimate.assessment
   switch (page.kind) {
     case 'place':
       return readPlace(draftOfPlace(from, null), into, today)
@@ -47,8 +52,14 @@ export function fillIn(page: Page, { from, into, relevant, today }: FormWalk): F
       return readStandard(draftOfStandard(from), into, standardShown(into, relevant))
     case 'support':
       return readSupport(draftOfSupport(from), into)
+    case 'care': {
+      const draft = draftOfCare(from, member)
+      return readCare(draft, into, member, careShown(into, member, draft, estimate))
+    }
     case 'payments':
       return readPayments(draftOfPayments(from), into)
+    case 'hardship':
+      return readHardship(draftOfHardship(from), into)
     case 'checklist':
       return readChecklist(draftOfChecklist(from), into)
     case 'localFigures':

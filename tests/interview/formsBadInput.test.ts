@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyAmount, type AmountDraft, type BirthDraft } from '../../src/interview/drafts.ts'
 import { draftOfChecklist, readChecklist } from '../../src/interview/forms/checklist.ts'
 import type { FormResult } from '../../src/interview/forms/form.ts'
+import { draftOfHardship, readHardship } from '../../src/interview/forms/hardship.ts'
 import {
   draftOfHousehold,
   isFull,
@@ -218,12 +219,20 @@ describe('a page sent off empty', () => {
     expect(said(readIncome(draftOfIncome(alone, 'm1'), alone, 'm1'))).toEqual(['receives: chooseAny'])
     expect(said(readSupport(draftOfSupport({}), {}))).toEqual(['supportersElsewhere: chooseOne'])
     expect(said(readPayments(draftOfPayments({}), {}))).toEqual(['payments: chooseAny'])
+    expect(said(readHardship(draftOfHardship({}), {}))).toEqual(['hardship: chooseAny'])
     expect(said(readChecklist(draftOfChecklist({}), {}))).toEqual(['findings: chooseAny'])
   })
 
   test('says what is missing in every card that was opened', () => {
     const support = { ...draftOfSupport({}), supportersElsewhere: 'yes' }
     expect(said(readSupport(support, {}))).toEqual(['supportersAble: chooseOne', 'supportReceived: empty'])
+    const costs = draftOfHardship({})
+    const hardship = { ...costs.hardship, picked: ['suddenEvent', 'medicalCosts', 'rehabCosts'] }
+    const amounts = { ...costs.amounts, rehabCosts: { ...costs.amounts.rehabCosts, text: '900' } }
+    expect(said(readHardship({ hardship, amounts }, {}))).toEqual([
+      'medicalCosts: empty',
+      'rehabCosts/per: choosePeriod',
+    ])
     const findings = { ...draftOfChecklist({}).findings, picked: ['hasSavings', 'roomyHome'] }
     expect(said(readChecklist({ ...draftOfChecklist({}), findings }, {}))).toEqual([
       'homeArea: empty',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { belongingShown, draftOfBelonging, readBelonging } from '../../src/interview/forms/belonging.ts'
 import { draftOfChecklist, readChecklist } from '../../src/interview/forms/checklist.ts'
+import { draftOfHardship, readHardship } from '../../src/interview/forms/hardship.ts'
 import { draftOfIncome, readIncome } from '../../src/interview/forms/income.ts'
+import { localShown } from '../../src/interview/forms/localFigures.ts'
 import { draftOfPerson, readPerson } from '../../src/interview/forms/person.ts'
 import { draftOfPlace, readPlace } from '../../src/interview/forms/place.ts'
 import {
@@ -102,6 +104,43 @@ test('an income that is no longer ticked loses its amount, and one of no amount 
   const draft = draftOfIncome(before, 'm1')
   const result = readIncome({ ...draft, receives: { ...draft.receives, picked: ['exempt'] } }, before, 'm1')
   expect(result.ok && result.household.members?.[0]).toEqual({ relation: 'self', receives: ['exempt'] })
+})
+
+test('spending that is no longer ticked loses its amount, and something sudden has none', () => {
+  const before: PartialHousehold = { hardship: ['schoolCosts'], schoolCosts: { yuan: '4500', per: 'year' } }
+  const draft = draftOfHardship(before)
+  const picked = ['suddenEvent', 'medicalCosts']
+  const costs = { ...draft.amounts.medicalCosts, text: '800', per: 'month' as const }
+  const typed = {
+    hardship: { ...draft.hardship, picked },
+    amounts: { ...draft.amounts, medicalCosts: costs },
+  }
+  expect(readHardship(typed, before)).toEqual({
+    ok: true,
+    household: { hardship: picked, medicalCosts: { yuan: '800', per: 'month' } },
+  })
+})
+
+describe('the official local figures', () => {
+  const both = new Set(['localIncome', 'localHomeArea'])
+
+  test('are asked for as far as they matter', () => {
+    expect(localShown({ roomyHome: true }, both)).toEqual(['localIncome', 'localHomeArea'])
+    expect(localShown({ roomyHome: true }, new Set(['localHomeArea']))).toEqual(['localHomeArea'])
+    expect(localShown({ hasSavings: false }, new Set(['localIncome']))).toEqual(['localIncome'])
+  })
+
+  test('leave out the home of which nobody knows whether it is large', () => {
+    expect(localShown({ roomyHome: 'notSure' }, both)).toEqual(['localIncome'])
+    expect(localShown({ roomyHome: false }, new Set())).toEqual(['localIncome'])
+  })
+
+  test('stay where they were given before', () => {
+    expect(localShown({ roomyHome: true, localHomeArea: 'notSure' }, new Set(['localIncome']))).toEqual([
+      'localIncome',
+      'localHomeArea',
+    ])
+  })
 })
 
 test('"not sure" about all findings is "not sure" about each, and asks for no sums', () => {

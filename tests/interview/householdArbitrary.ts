@@ -16,13 +16,18 @@ import {
   applyingForOptions,
   areaOptions,
   awayOptions,
+  costKinds,
+  disabilityKindOptions,
   disabilityOptions,
+  hardshipKinds,
   holdingOptions,
   incomeKinds,
   paymentKinds,
   registrationOptions,
   relations,
+  selfCareItems,
   standingOptions,
+  supportersOptions,
 } from '../../src/policy/questions.ts'
 
 const orNotSure = <T>(known: fc.Arbitrary<T>) =>
@@ -91,8 +96,12 @@ const member = (relation: fc.Arbitrary<Member['relation']>): fc.Arbitrary<Member
         livesTogether: yesNo,
         supportDuty: yesNo,
         disability: choice(disabilityOptions),
+        disabilityKind: choice(disabilityKindOptions),
+        longTermCare: yesNo,
         seriousIllness: yesNo,
         canWork: yesNo,
+        supporters: choice(supportersOptions),
+        selfCare: orNotSure(fc.subarray([...selfCareItems])),
         receives: orNotSure(fc.subarray([...incomeKinds])),
       },
       { requiredKeys: ['relation'] },
@@ -129,6 +138,7 @@ export const household: fc.Arbitrary<Household> = fc
       supportersAble: yesNo,
       supportReceived: amount,
       payments: orNotSure(fc.subarray([...paymentKinds])),
+      hardship: orNotSure(fc.subarray([...hardshipKinds])),
       payroll: yesNo,
       employer: yesNo,
       placement: yesNo,
@@ -147,5 +157,7 @@ export const household: fc.Arbitrary<Household> = fc
     { requiredKeys: ['members'] },
   )
   .chain((made) =>
-    amountsFor(made.payments, paymentKinds).map((amounts): Household => ({ ...amounts, ...made })),
+    fc
+      .tuple(amountsFor(made.payments, paymentKinds), amountsFor(made.hardship, costKinds))
+      .map(([payments, costs]): Household => ({ ...payments, ...costs, ...made })),
   )

@@ -1,6 +1,10 @@
+import { readAnswerKey } from '../../src/interview/answerKey.ts'
+import { isAskable } from '../../src/interview/askable.ts'
 import { createEstimator, type Estimate } from '../../src/interview/estimate.ts'
 import type { Household, Member, PartialHousehold } from '../../src/interview/household.ts'
 import { pageId, type Page } from '../../src/interview/pages.ts'
+import { questionOf } from '../../src/interview/progress.ts'
+import type { QuestionKey } from '../../src/policy/index.ts'
 import { householdQuestions, memberQuestions } from '../../src/policy/questions.ts'
 
 export interface Walk {
@@ -18,8 +22,8 @@ const CHECKLIST_SCREENS = 2
 const MOST_PAGES = 200
 
 /**
- * Answers the interview page by page out of `complete`, as a person would who knows everything on each page, until
- * nothing more is asked. Throws where it never ends.
+ * Answers the interview page by page out of `complete`, as a person would who is sure of all that stands in it and of
+ * nothing else, until nothing more is asked. Throws where it never ends.
  */
 export function walk(
   complete: Household,
@@ -42,11 +46,11 @@ export function walk(
     if (answered.members !== undefined) left.push(now.progress.open.length)
     pages.push(pageId(page))
     screens += page.kind === 'checklist' ? CHECKLIST_SCREENS : 1
-    answered = withPage(answered, page, complete)
+    answered = unsureOfTheRest(withPage(answered, page, complete), page, now.assessment.relevant)
   }
 }
 
-/** Copies the answers of one page; what a complete household leaves out is "not sure". */
+/** Copies the answers of one page. */
 function withPage(answered: PartialHousehold, page: Page, complete: Household): PartialHousehold {
   if (page.kind === 'household') {
     const { members, holding, registration } = complete
@@ -66,6 +70,26 @@ function withPage(answered: PartialHousehold, page: Page, complete: Household): 
       : member
   })
   return { ...answered, members }
+}
+
+/** What the page still asks and a household leaves out is "not sure". */
+function unsureOfTheRest(
+  answered: PartialHousehold,
+  { questions }: Page,
+  relevant: ReadonlySet<QuestionKey>,
+): PartialHousehold {
+  const asked = new Set([...relevant].map(questionOf))
+  return questions
+    .filter((key) => asked.has(key) && isAskable(answered, key))
+    .reduce<PartialHousehold>((household, key) => {
+      const read = readAnswerKey(key)
+      if (read === undefined) throw new RangeError(`no such question: ${key}`)
+      if (read.scope === 'household') return { ...household, [read.question]: 'notSure' }
+      const members = household.members?.map((member, at): Member =>
+        at === read.member ? { ...member, [read.question]: 'notSure' } : member,
+      )
+      return members === undefined ? household : { ...household, members }
+    }, answered)
 }
 
 function pickAnswers<Id extends string, Answers extends { readonly [Key in Id]?: unknown }>(

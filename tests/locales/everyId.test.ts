@@ -4,18 +4,19 @@ import { pageKinds } from '../../src/interview/pages.ts'
 import {
   type ConditionId,
   duties,
+  linkedHelpIds,
   openRuleIds,
+  type Outcome,
   outcomes,
   paperIds,
   paperLists,
+  type ProgrammeId,
   programmeIds,
   rights,
   steps,
   type SumLineId,
   warningIds,
 } from '../../src/policy/index.ts'
-import { aloneConditionIds } from '../../src/policy/programmes/alone.ts'
-import { propertyConditionIds } from '../../src/policy/model/property.ts'
 import { amountKinds, incomeKinds, paymentKinds, questions, relations } from '../../src/policy/questions.ts'
 import { catalog } from './catalog.ts'
 
@@ -28,13 +29,45 @@ const found = new Set<string>(warningIds)
 const asked = Object.entries(questions)
 const capital = (id: string) => `other${id.charAt(0).toUpperCase()}${id.slice(1)}`
 
-const conditionIds = [
-  'someoneCounted',
-  'incomeBelowStandard',
-  'incomeBelowEdgeLine',
-  ...propertyConditionIds,
-  ...aloneConditionIds,
-] as const satisfies readonly ConditionId[]
+const conditions = {
+  someoneCounted: true,
+  incomeBelowStandard: true,
+  incomeBelowEdgeLine: true,
+  savingsWithinLimit: true,
+  oneHomeAtMost: true,
+  homeNotRoomy: true,
+  noCar: true,
+  noLuxury: true,
+  aloneFromEdge: true,
+  aloneSevereDisability: true,
+  aloneClergy: true,
+  aloneCountyCase: true,
+  tekunUnableToWork: true,
+  tekunNoIncome: true,
+  tekunNoSupporter: true,
+  tekunPresent: true,
+  tekunProperty: true,
+  incomeBelowLocalIncome: true,
+  costsAboveShare: true,
+  rigidProperty: true,
+  temporarySudden: true,
+  temporarySpending: true,
+  disabilityCertificate: true,
+  livingSubsidyFamily: true,
+  severeDisability: true,
+  needsLongTermCare: true,
+} as const satisfies Record<ConditionId, true>
+
+/** Which programmes can come out in a way that not every one can. */
+const only: Partial<Record<Outcome, readonly ProgrammeId[]>> = {
+  // No share of unavoidable spending is known.
+  probablyYes: programmeIds.filter((id) => id !== 'rigid'),
+  notNeeded: ['edge', 'alone', 'rigid'],
+  nobodyCounted: ['dibao', 'edge', 'rigid'],
+  alreadyReceiving: ['dibao', 'tekun', 'alone', 'edge'],
+  // Not told at all; the command line has a word for it.
+  notInForce: [],
+}
 
 /** Lines of the sum that are not a question; the others are named by `question.<id>.label`. */
 const sumLines = [
@@ -89,11 +122,17 @@ describe('there are words for', () => {
 
   it('every programme, outcome and condition', () => {
     expect(missing(under('programme', programmeIds, ['name', 'plain', 'what', 'pays']))).toEqual([])
-    expect(missing(under('outcome', outcomes, ['word', ...programmeIds]))).toEqual([])
-    expect(missing(under('result.groups', outcomes, ['']))).toEqual([])
-    expect(missing(under('condition', conditionIds, ['name', 'met', 'notMet', 'open', 'explain']))).toEqual(
-      [],
-    )
+    const ways = outcomes.flatMap((id) => under('outcome', [id], ['word', ...(only[id] ?? programmeIds)]))
+    expect(missing(ways)).toEqual([])
+    const told = outcomes.filter((id) => id !== 'notInForce')
+    expect(missing(under('result.groups', told, ['']))).toEqual([])
+    expect(
+      missing(under('condition', Object.keys(conditions), ['name', 'met', 'notMet', 'open', 'explain'])),
+    ).toEqual([])
+  })
+
+  it('every help that comes with a status', () => {
+    expect(missing(under('linkedHelp', linkedHelpIds, ['name', 'text']))).toEqual([])
   })
 
   it('every open rule, with the question to ask at the office', () => {

@@ -17,7 +17,14 @@ const fixed: Readonly<Record<string, readonly number[]>> = {
   'right.writtenReasons.text': [3],
   'right.review.text': [60, 1],
   'right.court.text': [6, 15],
-  'tekun.text': [60, 16],
+  'condition.tekunUnableToWork.explain': [60, 18, 16],
+  'condition.tekunNoSupporter.explain': [60, 70],
+  'programme.rigid.what': [12],
+  'amount.note.tekun': [2017, 1.3],
+  'amount.once.note': [3],
+  'figure.tekun.value': [1.3],
+  'figure.tekunCare.value': [10],
+  'tekunCare.full': [4],
   'condition.incomeBelowEdgeLine.explain': [1.5],
 }
 

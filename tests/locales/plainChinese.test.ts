@@ -69,8 +69,8 @@ describe('the Chinese words', () => {
 
   it('give an amount of money with 元 and a period', () => {
     const period = /每(人每)?(年|月|天)/
-    // A sum inside a sentence that names the period; a large figure, whose lead names it.
-    const bare = new Set(['amount.yuan', 'amount.yuanAtLeast', 'amount.big.unit'])
+    // A sum inside a sentence that names the period; a large figure, whose lead names it, or says that it comes once.
+    const bare = new Set(['amount.yuan', 'amount.yuanAtLeast', 'amount.big.unit', 'amount.once.unit'])
     const shown = messages.filter(([key, text]) => key.startsWith('amount.') && text.includes('元'))
     expect(shown.length).toBeGreaterThan(5)
     expect(shown.filter(([key, text]) => !bare.has(key) && !period.test(text))).toEqual([])
@@ -79,11 +79,11 @@ describe('the Chinese words', () => {
     expect(leads.filter(([, text]) => !period.test(text))).toEqual([])
   })
 
-  it('stay small: those of the first stage are part of the first load, the rest of the journey', () => {
+  it('stay small: those of the first stage are part of the first load, the rest of everything', () => {
     const { messages: tree } = readMessages(localesFolder, 'zh-CN')
     const size = (stage: 'first' | 'later') =>
       brotliCompressSync(JSON.stringify(messagesOf(tree, stage))).length
     expect(size('first')).toBeLessThanOrEqual(4_000)
-    expect(size('later')).toBeLessThanOrEqual(15_000)
+    expect(size('later')).toBeLessThanOrEqual(32_000)
   })
 })

@@ -3,19 +3,29 @@ import { type AloneWays, aloneWays } from './alone.ts'
 import { familyBenefit } from './benefit.ts'
 import { edgeLine, familyStandard, isBelowPerHead } from './comparison.ts'
 import { countedMembers } from './countedMembers.ts'
+import { type Disability, disability } from './disability.ts'
 import type { CompleteHousehold } from './household.ts'
 import { householdIncome } from './income.ts'
+import { localIncomeLimit } from './localIncome.ts'
 import { mapValues } from './mapValues.ts'
-import { outcomes, type Outcomes } from './outcomes.ts'
+import { betterThanRigid, outcomes, type Outcomes } from './outcomes.ts'
 import { type Paper, papers } from './papers.ts'
-import { PROPERTY_CONDITIONS, type PropertyCondition, propertyConditions } from './property.ts'
+import {
+  passesLocalProperty,
+  PROPERTY_CONDITIONS,
+  type PropertyCondition,
+  propertyConditions,
+  propertyHits,
+} from './property.ts'
 import type { Readings } from './readings.ts'
-import { tekunPointer } from './tekunPointer.ts'
+import { type Rigid, rigid } from './rigid.ts'
+import { type ConditionState, stateOf } from './states.ts'
+import { type Tekun, tekun } from './tekun.ts'
+import { type Temporary, temporary } from './temporary.ts'
 
 export type AloneCondition = 'aloneFromEdge' | 'aloneSevereDisability' | 'aloneClergy' | 'aloneCountyCase'
 export type Condition =
   'someoneCounted' | 'incomeBelowStandard' | 'incomeBelowEdgeLine' | PropertyCondition | AloneCondition
-export type ConditionState = 'met' | 'notMet'
 
 export interface BookResult {
   /** For one person, yuan a year. */
@@ -36,8 +46,10 @@ export interface BookResult {
   edge: { verdict: boolean }
   alone: { verdict: boolean; countyCase: boolean; members: AloneWays[] }
   papers: Record<Paper, 'needed' | 'notNeeded'>
-  /** In the order of the members. */
-  tekunPointer: boolean[]
+  tekun: Tekun
+  rigid: Rigid & { instead: ReturnType<typeof betterThanRigid> }
+  temporary: Temporary
+  disability: Disability
   outcomes: Outcomes
 }
 
@@ -46,7 +58,8 @@ export const FIRST_DAY = '2021-07-01'
 
 /**
  * What the texts say of one household, its facts known and every open rule read one way.
- * Sources: 最低生活保障审核确认办法 (2021), the notice of 2022, 社会救助法 (2026), Hebei's property rule of 2013.
+ * Sources: 最低生活保障审核确认办法 (2021), the notice of 2022, 社会救助法 (2026), Hebei's property rule of 2013;
+ * those of the other programmes are named with each.
  * Throws for a day before `FIRST_DAY`, and where a value that decides is missing.
  */
 export function assessByTheBook(household: CompleteHousehold, readings: Readings): BookResult {
@@ -61,7 +74,8 @@ export function assessByTheBook(household: CompleteHousehold, readings: Readings
 
   // Property: article 14, Hebei 2013.
   const standard = familyStandard(household, readings)
-  const property = propertyConditions(household, heads, standard, readings)
+  const hits = propertyHits(household, heads, standard)
+  const property = propertyConditions(hits, readings)
   const propertyWithinRules = PROPERTY_CONDITIONS.every((condition) => property[condition])
 
   // Income against the standard: law, article 18; against the edge line: measure, article 8, law, article 21.
@@ -87,6 +101,23 @@ export function assessByTheBook(household: CompleteHousehold, readings: Readings
   // Amount: measure, article 23.
   const amountByIncome = familyBenefit(income, heads, standard)
 
+  // The other programmes, each by its own text.
+  const local = passesLocalProperty(hits, readings)
+  const belowLocalIncome = isBelowPerHead(income, heads, localIncomeLimit(household, standard))
+  const poorer = { someoneCounted, belowLocalIncome, propertyPasses: local }
+  const others = {
+    tekun: tekun(household, standard, local, readings),
+    rigid: rigid(household, poorer, readings),
+    temporary: temporary(household, poorer, standard, readings),
+    disability: disability(household, { counted, dibao, ways }, readings),
+  }
+  const verdicts = {
+    ...{ counted, dibao, edge, alone: aloneVerdict, ways, disability: others.disability },
+    tekun: others.tekun.verdict,
+    rigid: others.rigid.verdict,
+    temporary: others.temporary.verdict,
+  }
+
   return {
     standard,
     counted,
@@ -96,13 +127,14 @@ export function assessByTheBook(household: CompleteHousehold, readings: Readings
     edge: { verdict: edge },
     alone: { verdict: aloneVerdict, countyCase, members: ways },
     papers: neededOrNot(papers(household, counted)),
-    tekunPointer: tekunPointer(household, counted, standard, readings),
-    outcomes: outcomes(household.holding, { counted, dibao, edge, alone: aloneVerdict, ways }),
+    ...others,
+    rigid: { ...others.rigid, instead: betterThanRigid(household, verdicts) },
+    outcomes: outcomes(household, verdicts),
   }
 }
 
 function states(conditions: Record<Condition, boolean>): Record<Condition, ConditionState> {
-  return mapValues(conditions, (met) => (met ? 'met' : 'notMet'))
+  return mapValues(conditions, stateOf)
 }
 
 function neededOrNot(needed: Record<Paper, boolean>): Record<Paper, 'needed' | 'notNeeded'> {

@@ -3,6 +3,7 @@ import type { Dice } from './dice.ts'
 import {
   type CompleteHousehold,
   type CompleteMember,
+  COSTS,
   CROSS_CHECKS,
   INCOME_KINDS,
   PAYMENTS,
@@ -35,6 +36,11 @@ export function blur(dice: Dice, household: CompleteHousehold, share: number): J
     const amount = household[key]
     if (gate && amount) told.orBlurred(key, amount, () => amountBand(dice, amount))
   }
+  const hardship = told.orUnsure('hardship', household.hardship)
+  for (const key of COSTS) {
+    const amount = household[key]
+    if (hardship && amount) told.orBlurred(key, amount, () => amountBand(dice, amount))
+  }
   for (const key of CROSS_CHECKS) told.orUnsure(key, household[key])
   told.orBlurred('savings', household.savings, () => stockBand(dice, household.savings.yuan))
   for (const key of ['homeArea', 'localHomeArea'] as const) {
@@ -57,6 +63,10 @@ function blurMember(dice: Dice, member: CompleteMember, asOf: string, share: num
   if (member.livesTogether !== undefined) told.orUnsure('livesTogether', member.livesTogether)
   if (member.supportDuty !== undefined) told.orUnsure('supportDuty', member.supportDuty)
   told.orUnsure('disability', member.disability)
+  if (member.disabilityKind !== undefined) told.orUnsure('disabilityKind', member.disabilityKind)
+  told.orUnsure('longTermCare', member.longTermCare)
+  told.orUnsure('supporters', member.supporters)
+  told.orUnsure('selfCare', member.selfCare)
   told.orUnsure('seriousIllness', member.seriousIllness)
   told.orUnsure('canWork', member.canWork)
   const gate = told.orUnsure('receives', member.receives)

@@ -4,13 +4,17 @@ import { engineAnswers } from '../../src/interview/engineAnswers.ts'
 import type { Household } from '../../src/interview/household.ts'
 import { parseHousehold } from '../../src/interview/parseHousehold.ts'
 import { assess, buildModel, type Assessment, type Model } from '../../src/policy/index.ts'
+import { familyFacts } from './compareFamily.ts'
+import { otherFacts, otherMoney, otherMoneyInside } from './compareOthers.ts'
+import type { Fact, Judge } from './fact.ts'
 import {
   assessByTheBook,
-  households,
-  OPEN_RULES,
-  type AloneCondition,
   type BookResult,
   type GeneratedHousehold,
+  households,
+  OPEN_RULES,
+  type Outcome,
+  PROGRAMMES,
   type Readings,
 } from './index.ts'
 
@@ -40,9 +44,6 @@ export function compareWithTheBook(count: number): Comparison {
   return { compared, facts, disagreements }
 }
 
-type Fact = readonly [what: string, app: string, book: string, agrees: boolean]
-type Judge = (what: string, app: string, book: string) => Fact
-
 /** Every answer given and every open rule read one way: all must be the same, amounts to the fen. */
 function exactly({ complete, readings }: GeneratedHousehold): Fact[] {
   const household = parsed(complete)
@@ -51,7 +52,13 @@ function exactly({ complete, readings }: GeneratedHousehold): Fact[] {
   const rules = new Map(OPEN_RULES.map((id) => [id, readings.rules[id] ? 1 : 0] as const))
   const app = assess(model, engineAnswers(household, model.structure.asOf), rules)
   const same: Judge = (what, ours, theirs) => [what, ours, theirs, ours === theirs]
-  return [...factsOf(app, book, same), ...outcomesOf(app, book, same), ...moneyExactly(app, book, same)]
+  return [
+    ...familyFacts(app, book, same),
+    ...otherFacts(app, book, same),
+    ...outcomesOf(app, book, same),
+    ...moneyExactly(app, book, same),
+    ...otherMoney(app, book, complete, same),
+  ]
 }
 
 /** Some answers left out, not sure or in bands: what the book says of the completed household is never ruled out. */
@@ -64,7 +71,15 @@ function withinBounds({ partial, complete, readings }: GeneratedHousehold): Fact
   // A "perhaps" may also turn out a no and then pay nothing.
   const amountInside = book.dibao.verdict ? amount.lo <= fen && fen <= amount.hi : true
   return [
-    ...factsOf(assessment, book, inside),
+    ...familyFacts(assessment, book, inside),
+    ...otherFacts(assessment, book, inside),
+    ...otherMoneyInside(assessment, book),
+    ...outcomesOf(assessment, assessByTheBook(complete, withoutHope(readings)), (what, app, theirs) => [
+      `outcome of what was told: ${what}`,
+      app,
+      theirs,
+      app === 'perhaps' || app === theirs || UNTOLD.includes(theirs),
+    ]),
     [
       'amount within bounds',
       `${amount.lo}..${amount.hi}`,
@@ -77,64 +92,40 @@ function withinBounds({ partial, complete, readings }: GeneratedHousehold): Fact
 const estimate = createEstimator()
 const holds = (holding: string): boolean => holding === 'dibao' || holding === 'tekun'
 
-const wayOf = {
-  aloneFromEdge: 'fromEdge',
-  aloneSevereDisability: 'severeDisability',
-  aloneClergy: 'clergy',
-} as const
-
-function factsOf(app: Assessment, book: BookResult, judge: Judge): Fact[] {
-  const { dibao, edge, alone } = app.programmes
-  const facts = [
-    ...dibao.conditions,
-    ...edge.conditions.filter(({ id }) => id === 'incomeBelowEdgeLine'),
-  ].map(({ id, state }) => judge(id, state, book.conditions[id]))
-  for (const { id, member, state } of alone.conditions) {
-    if (!isAlone(id)) continue
-    const ways = member === null ? undefined : book.alone.members[Number(member.slice(1)) - 1]
-    const met = id === 'aloneCountyCase' ? book.alone.countyCase : ways?.[wayOf[id]]
-    facts.push(judge(`${member ?? ''} ${id}`, state, met === true ? 'met' : 'notMet'))
-  }
-  for (const { id, needed } of app.papers) {
-    const known = Object.entries(book.papers).find(([paper]) => paper === id)
-    if (known !== undefined) facts.push(judge(`paper ${id}`, needed, known[1] === 'needed' ? 'yes' : 'no'))
-  }
-  return facts
+function outcomesOf(app: Assessment, book: BookResult, judge: Judge): Fact[] {
+  return PROGRAMMES.map((id) => judge(id, app.programmes[id].outcome, said(book.outcomes[id])))
 }
 
-const isAlone = (id: string): id is AloneCondition => id === 'aloneCountyCase' || id in wayOf
-
-function outcomesOf(app: Assessment, book: BookResult, judge: Judge): Fact[] {
-  const words = { yes: 'probablyYes', no: 'probablyNot' } as const
-  return (['dibao', 'edge', 'alone'] as const).map((id) => {
-    const outcome = book.outcomes[id]
-    return judge(
-      id,
-      app.programmes[id].outcome,
-      outcome === 'yes' || outcome === 'no' ? words[outcome] : outcome,
-    )
-  })
+function said(outcome: Outcome): string {
+  if (outcome === 'yes') return 'probablyYes'
+  return outcome === 'no' ? 'probablyNot' : outcome
 }
 
 function moneyExactly(app: Assessment, book: BookResult, judge: Judge): Fact[] {
-  const fen = (yuan: Decimal) => yuan.times(100).toString()
+  if (app.programmes.dibao.outcome !== 'probablyYes') return []
   const amount = app.programmes.dibao.amounts[0]?.perYear
-  const facts = [
-    judge(
-      'pointer to 特困',
-      app.tekun.join(),
-      book.tekunPointer.flatMap((may, i) => (may ? [`m${i + 1}`] : [])).join(),
-    ),
-  ]
-  if (app.programmes.dibao.outcome === 'probablyYes')
-    facts.push(
-      judge(
-        'amount',
-        `${amount?.lo} ${amount?.hi}`,
-        `${fen(book.dibao.amountPerYear)} ${fen(book.dibao.amountPerYear)}`,
-      ),
-    )
-  return facts
+  const fen = book.dibao.amountPerYear.times(100).toString()
+  return [judge('amount', `${amount?.lo} ${amount?.hi}`, `${fen} ${fen}`)]
+}
+
+/** Known only once the better programme or what is held is: until then each is told by its own conditions. */
+const UNTOLD: readonly string[] = ['notNeeded', 'alreadyReceiving', 'nobodyCounted'] satisfies Outcome[]
+
+/** Rules that can only help, read as of no help: nothing is called within reach for their sake alone. */
+function withoutHope({ rules, ...rest }: Readings): Readings {
+  return {
+    ...rest,
+    rules: {
+      ...rules,
+      edgeLineHigher: false,
+      countyCase: false,
+      livingCostsAlone: false,
+      livingSubsidyWider: false,
+      provinceUnableToWork: false,
+      provinceSupporters: false,
+      isolationIsNotPrison: false,
+    },
+  }
 }
 
 function readAsTheApp({ rules, standards }: Readings): Readings {

@@ -45,6 +45,24 @@ export const DISABILITIES = [
 ] as const
 export type Disability = (typeof DISABILITIES)[number]
 
+export const DISABILITY_KINDS = [
+  'visual',
+  'hearing',
+  'speech',
+  'limb',
+  'intellectual',
+  'mental',
+  'multiple',
+] as const
+export type DisabilityKind = (typeof DISABILITY_KINDS)[number]
+
+export const SUPPORTERS = ['none', 'unable', 'able'] as const
+export type Supporters = (typeof SUPPORTERS)[number]
+
+/** The six things of 特困 measure, article 21. */
+export const SELF_CARE = ['eating', 'dressing', 'gettingUp', 'toilet', 'walking', 'bathing'] as const
+export type SelfCare = (typeof SELF_CARE)[number]
+
 /** Kinds of income that have an amount. The kind `exempt` has none: it is never counted. */
 export const INCOME_KINDS = [
   'wage',
@@ -61,6 +79,11 @@ export type IncomeKind = (typeof INCOME_KINDS)[number]
 
 export const PAYMENTS = ['contributions', 'workCosts', 'careCosts'] as const
 export type Payment = (typeof PAYMENTS)[number]
+
+/** Spending that could not be avoided: 刚性支出 measure, article 5. */
+export const COSTS = ['medicalCosts', 'schoolCosts', 'rehabCosts'] as const
+export type Cost = (typeof COSTS)[number]
+export type Hardship = 'suddenEvent' | Cost
 
 export const CROSS_CHECKS = [
   'payroll',
@@ -87,6 +110,12 @@ export type CompleteMember = {
   /** For grandparent, grandchild, sibling and other. */
   supportDuty?: boolean
   disability: Disability
+  /** Only where there is a certificate. */
+  disabilityKind?: DisabilityKind
+  longTermCare: boolean
+  supporters: Supporters
+  /** What the person cannot do alone. */
+  selfCare: SelfCare[]
   seriousIllness: boolean
   canWork: boolean
   receives: (IncomeKind | 'exempt')[]
@@ -107,8 +136,9 @@ export type CompleteHousehold = {
   supportersAble: boolean
   supportReceived: Amount
   payments: Payment[]
+  hardship: Hardship[]
   savings: Money
   homeArea: Area
   localHomeArea: Area
   localIncome: Amount
-} & { [payment in Payment]?: Amount } & { [check in CrossCheck]: boolean }
+} & { [payment in Payment]?: Amount } & { [cost in Cost]?: Amount } & { [check in CrossCheck]: boolean }

@@ -54,11 +54,24 @@ describe('the generated households', { timeout: 60_000 }, () => {
   it('reach both answers of every condition', () => {
     const seen = new Map<string, number>()
     for (const { complete, readings } of all) {
-      for (const [id, state] of Object.entries(assessByTheBook(complete, readings).conditions)) {
-        seen.set(`${id} ${state}`, (seen.get(`${id} ${state}`) ?? 0) + 1)
+      const { conditions, tekun, rigid, temporary, disability } = assessByTheBook(complete, readings)
+      const { incomeBelowLocalIncome, costsAboveShare, property } = rigid
+      const { sudden, spending } = temporary
+      const family = { incomeBelowLocalIncome, costsAboveShare, property, sudden, spending }
+      const people = complete.members.flatMap((_, at) => [
+        { ...tekun.people[at], cannotDo: undefined, tekun: tekun.people[at]?.verdict },
+        { ...disability.living.people[at], living: disability.living.people[at]?.verdict },
+        { ...disability.care.people[at], care: disability.care.people[at]?.verdict },
+      ])
+      for (const states of [conditions, family, ...people]) {
+        for (const [id, state] of Object.entries(states)) {
+          if (state !== undefined && id !== 'verdict')
+            seen.set(`${id} ${state}`, (seen.get(`${id} ${state}`) ?? 0) + 1)
+        }
       }
     }
-    expect(seen.size).toBe(24)
+    // 12 conditions of the family, 5 of spending and sudden need, 5 of 特困, 3 and 3 of the subsidies, yes and no each
+    expect(seen.size).toBe(56)
     expect([...seen].filter(([, times]) => times < 100)).toEqual([])
   })
 

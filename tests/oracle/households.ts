@@ -2,6 +2,7 @@ import { blur } from './blur.ts'
 import { Dice } from './dice.ts'
 import type { CompleteHousehold } from './household.ts'
 import type { JsonObject } from './json.ts'
+import { localIncomeNear, ownIncomeNear } from './nearOtherLines.ts'
 import { homeNearLimit, savingsNearLimit } from './nearPropertyLimits.ts'
 import { type Line, nearTheLine } from './nearTheLine.ts'
 import type { Readings } from './readings.ts'
@@ -14,7 +15,7 @@ export const HOUSEHOLD_COUNT = 20_000
 
 export interface GeneratedHousehold {
   index: number
-  /** The line that the income was moved to, if any. */
+  /** The line that the income of all was moved to, if any. */
   near: Line | undefined
   /** As told so far; `complete` is one way to complete it. */
   partial: JsonObject
@@ -27,15 +28,21 @@ export function householdAt(index: number, seed: number = SEED): GeneratedHouseh
   const dice = new Dice(seed ^ Math.imul(index + 1, 0x9e3779b1))
   const drawn = someHousehold(dice)
   const readings = someReadings(dice, drawn)
-  const line = dice.weighted<Line | undefined>([
-    ['dibao', 20],
-    ['edge', 20],
-    [undefined, 60],
+  const line = dice.weighted<Line | 'ownIncome' | undefined>([
+    ['dibao', 18],
+    ['edge', 18],
+    ['ownIncome', 16],
+    [undefined, 48],
   ])
-  const moved = line && nearTheLine(dice, drawn, readings, line)
-  const complete = nearPropertyLimit(dice, moved ?? drawn, readings)
+  const nearLine = line === 'ownIncome' ? undefined : line
+  const moved =
+    line === 'ownIncome'
+      ? ownIncomeNear(dice, drawn, readings)
+      : nearLine && nearTheLine(dice, drawn, readings, nearLine)
+  const nearIncome = dice.chance(0.3) ? localIncomeNear(dice, moved ?? drawn, readings) : moved
+  const complete = nearPropertyLimit(dice, nearIncome ?? drawn, readings)
   const share = dice.pick([0, 0.04, 0.15, 0.4, 0.8])
-  return { index, near: moved && line, partial: blur(dice, complete, share), complete, readings }
+  return { index, near: moved && nearLine, partial: blur(dice, complete, share), complete, readings }
 }
 
 /** Households 0 to `count` - 1. */

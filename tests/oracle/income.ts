@@ -16,9 +16,28 @@ export function ownIncome(member: CompleteMember, asOf: string, readings: Readin
     .plus(received(member, 'retirementPension')) // (4) transfers
     .plus(received(member, 'unemploymentBenefit'))
     .plus(received(member, 'otherTransfers'))
-    .plus(countedBasicPension(member, readings))
+    .plus(basicPensionCounted(member, rules.basicPensionExcluded, readings))
     .plus(rules.inheritanceCounts ? received(member, 'inheritance') : NOTHING) // (5) other items
     .plus(rules.allowancesCount ? received(member, 'allowances') : NOTHING)
+}
+
+/**
+ * What one person brings in, as 特困 measure, article 6, counts it: every kind of income, but not the central part of
+ * the basic pension and not the old-age allowance. What somebody might earn is not income of somebody unable to work.
+ */
+export function ownIncomeForTekun(member: CompleteMember, readings: Readings): Decimal {
+  const { rules } = readings
+  // Allowances are for disability or for age; without a certificate they are for age.
+  const allowancesCount = rules.allowancesCount && member.disability !== 'none'
+  return received(member, 'wage')
+    .plus(received(member, 'business'))
+    .plus(received(member, 'property'))
+    .plus(received(member, 'retirementPension'))
+    .plus(received(member, 'unemploymentBenefit'))
+    .plus(received(member, 'otherTransfers'))
+    .plus(basicPensionCounted(member, rules.tekunPensionExcluded, readings))
+    .plus(rules.inheritanceCounts ? received(member, 'inheritance') : NOTHING)
+    .plus(allowancesCount ? received(member, 'allowances') : NOTHING)
 }
 
 /** Whether the member has pay or a trade of their own. */
@@ -32,12 +51,22 @@ export function isOfWorkingAgeAndAble(member: CompleteMember, asOf: string): boo
   return age >= 16 && age < 60 && member.canWork
 }
 
+/** Tax, social insurance and support that the household pays. */
+export function contributionsPaid(household: CompleteHousehold): Decimal {
+  return paid(household, 'contributions')
+}
+
+/** What relatives elsewhere really give. */
+export function supportGiven(household: CompleteHousehold): Decimal {
+  return household.supportersElsewhere ? yearlyYuan(household.supportReceived) : NOTHING
+}
+
 /** Support from relatives elsewhere, given or presumed: article 13(4). */
 export function familySupport(household: CompleteHousehold, readings: Readings): Decimal {
   if (!household.supportersElsewhere) return NOTHING
   const presumed =
     household.supportersAble && readings.rules.presumedSupport ? readings.amounts.presumedSupport : NOTHING
-  return yearlyYuan(household.supportReceived).plus(presumed)
+  return supportGiven(household).plus(presumed)
 }
 
 /** Taxes, contributions and support paid out (13(4)), and the costs of the last paragraph where allowed. */
@@ -49,7 +78,7 @@ export function deductions(household: CompleteHousehold, readings: Readings): De
   const care = rules.careCostsDeducted
     ? upTo(paid(household, 'careCosts'), amounts.careCostsDeducted)
     : NOTHING
-  return paid(household, 'contributions').plus(work).plus(care)
+  return contributionsPaid(household).plus(work).plus(care)
 }
 
 /** All income of the counted members less what may be deducted; may be below zero. */
@@ -80,9 +109,9 @@ function paid(household: CompleteHousehold, payment: Payment): Decimal {
 }
 
 /** Only the central part is left out (third item not counted), and a person knows only the total. */
-function countedBasicPension(member: CompleteMember, readings: Readings): Decimal {
+function basicPensionCounted(member: CompleteMember, excluded: boolean, readings: Readings): Decimal {
   const pension = received(member, 'basicPension')
-  if (!readings.rules.basicPensionExcluded) return pension
+  if (!excluded) return pension
   return pension.minus(upTo(pension, readings.amounts.basicPensionExcluded))
 }
 

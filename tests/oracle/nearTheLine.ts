@@ -7,6 +7,7 @@ import type { Dice } from './dice.ts'
 import { type Amount, type CompleteHousehold, type CompleteMember } from './household.ts'
 import { householdIncome } from './income.ts'
 import type { Readings } from './readings.ts'
+import { withoutIncome } from './withoutIncome.ts'
 
 export type Line = 'dibao' | 'edge'
 
@@ -72,18 +73,6 @@ function withIncome(household: CompleteHousehold, earner: number, amount: Amount
 function withoutOtherIncome(household: CompleteHousehold): CompleteHousehold {
   const members = household.members.map(withoutIncome)
   return { ...household, members, supportersElsewhere: false }
-}
-
-function withoutIncome(member: CompleteMember): CompleteMember {
-  const { relation, birth, away, standing, livesTogether, supportDuty, disability, seriousIllness } = member
-  return {
-    ...{ relation, birth, away, disability, seriousIllness },
-    ...(standing === undefined ? {} : { standing }),
-    ...(livesTogether === undefined ? {} : { livesTogether }),
-    ...(supportDuty === undefined ? {} : { supportDuty }),
-    canWork: false,
-    receives: [],
-  }
 }
 
 /** Fen a year of the household, from the income to the line: positive = below. */

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js'
 import type { CompleteHousehold } from './household.ts'
+import { localIncomeLimit } from './localIncome.ts'
+import { mapValues } from './mapValues.ts'
 import type { Readings } from './readings.ts'
-import { yearlyYuan } from './yearlyYuan.ts'
 
 export const PROPERTY_CONDITIONS = [
   'savingsWithinLimit',
@@ -12,30 +13,36 @@ export const PROPERTY_CONDITIONS = [
 ] as const
 export type PropertyCondition = (typeof PROPERTY_CONDITIONS)[number]
 
-/**
- * Measure of 2021, article 14, leaves the limits to the places; Hebei's rule of 2013 is the only one known.
- * A bar that is hit counts only where the office still applies that rule.
- */
-export function propertyConditions(
-  household: CompleteHousehold,
-  heads: number,
-  standard: Decimal,
-  readings: Readings,
-): Record<PropertyCondition, boolean> {
-  const stillApplied = readings.rules.hebei2013Property
-  const passes = (hit: boolean) => !(hit && stillApplied)
+/** Each condition, and whether the bar of Hebei's rule of 2013 that stands behind it is hit. */
+export type PropertyHits = Record<PropertyCondition, boolean>
+
+/** Measure of 2021, article 14, leaves the limits to the places; Hebei's rule of 2013 is the only one known. */
+export function propertyHits(household: CompleteHousehold, heads: number, standard: Decimal): PropertyHits {
   return {
-    savingsWithinLimit: passes(savingsAboveLocalIncome(household, heads, standard)),
-    oneHomeAtMost: passes(household.secondHome),
-    homeNotRoomy: passes(oneHomeTooRoomy(household, heads)),
-    noCar: passes(household.car),
-    noLuxury: passes(household.luxury),
+    savingsWithinLimit: savingsAboveLocalIncome(household, heads, standard),
+    oneHomeAtMost: household.secondHome,
+    homeNotRoomy: oneHomeTooRoomy(household, heads),
+    noCar: household.car,
+    noLuxury: household.luxury,
   }
 }
 
-/** First bar: savings per head above local income per head (equal passes). No local income lies below the standard. */
+/** A bar that is hit counts only where the office still applies that rule. */
+export function propertyConditions(
+  hits: PropertyHits,
+  readings: Readings,
+): Record<PropertyCondition, boolean> {
+  return mapValues(hits, (hit) => !(hit && readings.rules.hebei2013Property))
+}
+
+/** 特困, 刚性支出 and 临时救助 have limits of their own, not known here: at most those of 低保 are held against anyone. */
+export function passesLocalProperty(hits: PropertyHits, readings: Readings): boolean {
+  return !(readings.rules.localProperty && PROPERTY_CONDITIONS.some((condition) => hits[condition]))
+}
+
+/** First bar: savings per head above local income per head (equal passes). */
 function savingsAboveLocalIncome(household: CompleteHousehold, heads: number, standard: Decimal): boolean {
-  const limitPerHead = Decimal.max(yearlyYuan(household.localIncome), standard)
+  const limitPerHead = localIncomeLimit(household, standard)
   return household.hasSavings && new Decimal(household.savings.yuan).greaterThan(limitPerHead.times(heads))
 }
 

@@ -13,6 +13,17 @@ export const OPEN_RULES = [
   'careCostsDeducted',
   'mixedFamilyStandard',
   'hebei2013Property',
+  'localProperty',
+  'provinceUnableToWork',
+  'multipleDisability',
+  'provinceSupporters',
+  'isolationIsNotPrison',
+  'tekunPensionExcluded',
+  'tekunShare',
+  'rigidShare',
+  'livingCostsAlone',
+  'temporaryLocalRules',
+  'livingSubsidyWider',
   'edgeLineHigher',
   'edgeMemberOwnIncome',
   'familySupportCounts',
@@ -23,7 +34,10 @@ export type OpenRule = (typeof OPEN_RULES)[number]
 /**
  * One way in which an office may read every open rule. True = the rule applies as its name says:
  * `provinceExcludesMore` leaves the person out, `basicPensionExcluded` leaves the pension out,
- * `hebei2013Property` lets the property bars of 2013 bite, `edgeLineHigher` sets a line above this income,
+ * `hebei2013Property` lets the property bars of 2013 bite on 低保, `localProperty` on the other programmes,
+ * `multipleDisability` finds a kind that counts among those of a certificate for several, `provinceUnableToWork`
+ * and `provinceSupporters` let the province's own list help, `isolationIsNotPrison` takes in somebody confined,
+ * `tekunShare` counts what the family is given and pays as each person's, `rigidShare` holds the spending to be above the share set, `edgeLineHigher` sets a line above this income,
  * `familySupportCounts` ties a severely disabled adult to the family, `mixedFamilyStandard` picks the town figure.
  */
 export interface Readings {
@@ -33,7 +47,7 @@ export interface Readings {
     /** For each member to whom the rule applies. */
     presumedEarnings: Decimal
     presumedSupport: Decimal
-    /** The central part of the basic pension, for each person. */
+    /** The central part of the basic pension, for each person; the same for 特困. */
     basicPensionExcluded?: Decimal
     workCostsDeducted?: Decimal
     careCostsDeducted?: Decimal

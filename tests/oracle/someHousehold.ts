@@ -2,7 +2,15 @@ import { someAmount, yuanText } from './amountForms.ts'
 import { someDay } from './calendar.ts'
 import type { Dice } from './dice.ts'
 import { someFamily } from './families.ts'
-import { type Amount, type CompleteHousehold, type Payment, PAYMENTS } from './household.ts'
+import {
+  type Amount,
+  type CompleteHousehold,
+  type Cost,
+  COSTS,
+  type Hardship,
+  type Payment,
+  PAYMENTS,
+} from './household.ts'
 import { somePlace } from './places.ts'
 import { someMember } from './someMember.ts'
 
@@ -12,6 +20,7 @@ export function someHousehold(dice: Dice): CompleteHousehold {
   const place = somePlace(dice, asOf)
   const members = someFamily(dice).map((person) => someMember(dice, person, asOf))
   const payments = dice.some(PAYMENTS, 0.2)
+  const hardship = dice.some<Hardship>(['suddenEvent', ...COSTS], 0.2)
   return {
     asOf,
     applyingFor: dice.pick(['self', 'other']),
@@ -42,7 +51,9 @@ export function someHousehold(dice: Dice): CompleteHousehold {
     supportersAble: dice.chance(0.5),
     supportReceived: someAmount(dice, 0, 9000),
     payments,
-    ...costs(dice, payments),
+    ...paidOut(dice, payments),
+    hardship,
+    ...costs(dice, hardship),
     payroll: dice.chance(0.1),
     employer: dice.chance(0.1),
     placement: dice.chance(0.05),
@@ -52,7 +63,13 @@ export function someHousehold(dice: Dice): CompleteHousehold {
   }
 }
 
-function costs(dice: Dice, payments: Payment[]): { [payment in Payment]?: Amount } {
+function costs(dice: Dice, hardship: Hardship[]): { [cost in Cost]?: Amount } {
+  const amounts: { [cost in Cost]?: Amount } = {}
+  for (const cost of COSTS) if (hardship.includes(cost)) amounts[cost] = someAmount(dice, 0, 40_000)
+  return amounts
+}
+
+function paidOut(dice: Dice, payments: Payment[]): { [payment in Payment]?: Amount } {
   const amounts: { [payment in Payment]?: Amount } = {}
   for (const payment of payments)
     amounts[payment] = someAmount(dice, 0, payment === 'careCosts' ? 24_000 : 6_000)

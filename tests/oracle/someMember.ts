@@ -7,8 +7,12 @@ import {
   AWAY,
   type CompleteMember,
   DISABILITIES,
+  type Disability,
+  DISABILITY_KINDS,
+  type DisabilityKind,
   INCOME_KINDS,
   type IncomeKind,
+  SELF_CARE,
   type Standing,
 } from './household.ts'
 
@@ -28,6 +32,7 @@ const USUAL: Record<IncomeKind, readonly [number, number]> = {
 /** One member with every answer that the relation allows. */
 export function someMember(dice: Dice, { relation, age }: Person, asOf: string): CompleteMember {
   const receives = someIncomes(dice, age)
+  const disability = dice.chance(0.6) ? 'none' : dice.pick(DISABILITIES)
   return {
     relation,
     birth: birthOf(dice, age, asOf),
@@ -37,12 +42,27 @@ export function someMember(dice: Dice, { relation, age }: Person, asOf: string):
     ...(['grandparent', 'grandchild', 'sibling', 'other'].includes(relation)
       ? { supportDuty: dice.chance(0.6) }
       : {}),
-    disability: dice.chance(0.6) ? 'none' : dice.pick(DISABILITIES),
+    disability,
+    ...(disability === 'none' ? {} : { disabilityKind: someKind(dice, disability) }),
+    longTermCare: dice.chance(0.5),
+    supporters: dice.weighted([
+      ['none', 30],
+      ['unable', 40],
+      ['able', 30],
+    ]),
+    selfCare: dice.some(SELF_CARE, dice.pick([0, 0.3, 0.6, 1])),
     seriousIllness: dice.chance(0.18),
     canWork: dice.chance(age < 16 || age >= 60 ? 0.15 : 0.55),
     receives,
     ...amountsOf(dice, receives),
   }
+}
+
+/** A kind that the certificate can have with this grade. */
+function someKind(dice: Dice, disability: Disability): DisabilityKind {
+  if (disability === 'grade3IntellectualOrMental') return dice.pick(['intellectual', 'mental', 'multiple'])
+  if (disability === 'grade3Other') return dice.pick(['visual', 'hearing', 'speech', 'limb', 'multiple'])
+  return dice.pick([...DISABILITY_KINDS, 'multiple'])
 }
 
 /** The question is about grown children; for a younger one the answer decides nothing. */

@@ -8,6 +8,8 @@ import { yearlyYuan } from './yearlyYuan.ts'
 const SELDOM: Partial<Record<OpenRule, number>> = {
   countyCase: 0.15,
   edgeLineHigher: 0.25,
+  provinceUnableToWork: 0.25,
+  provinceSupporters: 0.25,
   presumedSupport: 0.35,
 }
 

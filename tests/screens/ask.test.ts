@@ -15,6 +15,17 @@ const two: PartialHousehold = {
   members: [{ relation: 'self' }, { relation: 'child' }],
 }
 
+/** The same two, with nothing left to ask. */
+const settled: PartialHousehold = {
+  ...two,
+  holding: 'tekun',
+  members: [
+    { relation: 'self', disability: 'none' },
+    { relation: 'child', disability: 'none' },
+  ],
+  hardship: [],
+}
+
 /** From the start to the first page about a person. */
 async function toFirstPerson(): Promise<void> {
   await app.press('给自己家问')
@@ -191,7 +202,7 @@ test('how many pages are left never rises on the way to the result', async () =>
 
 describe('changing an answer', () => {
   test('comes back to the answers once nothing is open', async () => {
-    app = await openApp({ household: { ...two, holding: 'dibao' } })
+    app = await openApp({ household: settled })
     expect(app.session.nextPage).toBeNull()
     await app.go('/check')
     const change = [...document.querySelectorAll<HTMLElement>('button')].find((button) =>

@@ -61,7 +61,14 @@ test('a question that would settle the result is shown itself, not the top of it
 })
 
 test('the start says that the answers are still here once nothing is open, and leads to the result', async () => {
-  app = await openApp({ household: { ...alone, holding: 'dibao' } })
+  app = await openApp({
+    household: {
+      ...alone,
+      holding: 'tekun',
+      members: [{ relation: 'self', disability: 'none' }],
+      hardship: [],
+    },
+  })
   expect(app.text('.notice__title')).toBe('上次填的内容还在')
   await app.press('看结果')
   expect(address()).toBe('/result')

@@ -10,7 +10,7 @@ import { family, golden, wordsOf } from './resultWords.ts'
 const words = wordsOf('zh-CN')
 const alone = { relations: ['self' as const, 'child' as const], applyingFor: 'self' as const }
 const inWords = (lo: number, hi: number, member: 'm2' | null = null) =>
-  amountLine(amountWords(words, alone, { member, perYear: { lo, hi } }))
+  amountLine(amountWords(words, alone, { member, perYear: { lo, hi }, atLeast: false }))
 
 describe('an amount on the result', () => {
   it('is a monthly sum for the family, without decimals where it is whole', () => {
@@ -38,7 +38,7 @@ describe('an amount on the result', () => {
       { perYear: { lo: 366_000, hi: 99_000_000 }, member: null },
       { perYear: { lo: 732_000, hi: 732_000 }, member: null },
       { perYear: { lo: 1, hi: 732_000 }, member: 'm2' as const },
-    ].map((amount) => amountLine(amountWords(words, alone, { ...amount, ifGranted: true })))
+    ].map((amount) => amountLine(amountWords(words, alone, { ...amount, atLeast: false, ifGranted: true })))
     expect(lines).toEqual([
       '如果能领，全家每月至少 305 元',
       '如果能领，全家每月大约 610 元',
@@ -47,7 +47,7 @@ describe('an amount on the result', () => {
   })
 
   it('has no upper end where the standard has none, however much of it an income takes off', () => {
-    const open = { member: null, perYear: { lo: 0, hi: 40_000_000 }, isOpenAbove: true }
+    const open = { member: null, perYear: { lo: 0, hi: 40_000_000 }, atLeast: false, isOpenAbove: true }
     expect(amountLine(amountWords(words, alone, open))).toBe('多少钱，要看当地现在的低保标准。')
   })
 

@@ -5,7 +5,6 @@ import { programmeIds } from '../../src/policy/index.ts'
 import { answerText } from '../../src/screens/words/answerText.ts'
 import { citationWords } from '../../src/screens/words/citationWords.ts'
 import { conditionWords } from '../../src/screens/words/conditionWords.ts'
-import { isOnlyHope } from '../../src/screens/words/family.ts'
 import { figureNotes } from '../../src/screens/words/figureNotes.ts'
 import { settleLinks } from '../../src/screens/words/settleLinks.ts'
 import { goldens } from '../golden/golden.ts'
@@ -72,14 +71,14 @@ describe('what would settle a “perhaps”', () => {
 describe('a programme that only an unseen rule keeps open', () => {
   it('is no hope to raise for a family over the line', () => {
     const { programmes } = golden('edge-a-fen-over-since-the-law').assessment
-    expect(isOnlyHope(golden('edge-a-fen-over-since-the-law'), programmes.edge)).toBe(true)
-    expect(isOnlyHope(golden('edge-a-fen-over-since-the-law'), programmes.alone)).toBe(true)
+    expect(programmes.edge.onlyHope).toBe(true)
+    expect(programmes.alone.onlyHope).toBe(true)
   })
 
   it('is not mixed up with one that answers keep open', () => {
-    const each = golden('dibao-car-on-file')
-    expect(isOnlyHope(each, each.assessment.programmes.dibao)).toBe(false)
-    expect(isOnlyHope(each, each.assessment.programmes.edge)).toBe(false)
+    const { programmes } = golden('dibao-car-on-file').assessment
+    expect(programmes.dibao.onlyHope).toBe(false)
+    expect(programmes.edge.onlyHope).toBe(false)
   })
 })
 

@@ -35,7 +35,11 @@ function routerOf(): Router {
       { path: '/why/:programme/:index', name: 'why', component: WhyScreen, props: true },
       { path: '/ask/1', name: 'firstQuestion', component: elsewhere },
       { path: '/ask/:step', name: 'ask', component: elsewhere },
-      ...['start', 'help', 'already'].map((name) => ({ path: `/${name}`, name, component: elsewhere })),
+      ...['start', 'help', 'already', 'rules'].map((name) => ({
+        path: `/${name}`,
+        name,
+        component: elsewhere,
+      })),
     ],
   })
 }

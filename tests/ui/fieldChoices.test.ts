@@ -1,4 +1,4 @@
-import { enableAutoUnmount } from '@vue/test-utils'
+import { enableAutoUnmount, mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { example } from '../../src/ui/examples/example.ts'
 import { NOT_SURE } from '../../src/ui/fields/drafts.ts'
@@ -31,6 +31,13 @@ describe('a question with one answer', () => {
     const page = alive(shown)
     await page.get(`#area-${NOT_SURE}`).setValue(true)
     expect(modelOf(page, shown)).toBe(NOT_SURE)
+  })
+
+  it('tells what to know before the choices, and nothing where there is nothing to tell', () => {
+    const silent = alive(example('choices', FieldChoices, { ...base, modelValue: '' }))
+    expect(silent.find('.field-choices__about').exists()).toBe(false)
+    const told = mount(FieldChoices, { props: { ...base, modelValue: '' }, slots: { about: 'Before all' } })
+    expect(told.get('.field__body').text()).toMatch(/^Before all\s*Town/)
   })
 
   it('leaves "not sure" out when there are no words for it', () => {

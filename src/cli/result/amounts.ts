@@ -1,5 +1,5 @@
 import type { Interval } from '../../engine/index.ts'
-import { monthlyYuanText } from '../../interview/decimal.ts'
+import { fenToYuanText, monthlyYuanText } from '../../interview/decimal.ts'
 import type { AmountResult, MemberKey, WorkedSum } from '../../policy/index.ts'
 import { type Band, bandOf } from './band.ts'
 import { standardEnds } from './familyEnds.ts'
@@ -13,18 +13,36 @@ export interface PrintedAmount {
   readonly perMonthYuan: Band
   /** Only the upper end says anything: it may be next to nothing. */
   readonly upTo: boolean
-  /** The upper end is only the limit of a standard that is not known. */
+  /** Nothing known limits the upper end: a standard that is not known, or a text that sets only a minimum. */
   readonly unbounded: boolean
+  /** The text sets only a minimum. */
+  readonly atLeast: boolean
 }
 
 /** The amounts of one programme. */
 export function printedAmounts(amounts: readonly AmountResult[], sum: WorkedSum): readonly PrintedAmount[] {
-  const { hi } = standardEnds(sum)
-  return amounts.map(({ member, perYear }) => ({
-    member,
-    perYearFen: perYear,
-    perMonthYuan: bandOf(perYear, { lo: true, hi }, monthlyYuanText),
-    upTo: perYear.lo <= 1 && perYear.hi > 1,
-    unbounded: !hi && perYear.lo < perYear.hi,
-  }))
+  const standard = standardEnds(sum)
+  return amounts.map(({ member, perYear, atLeast }) => {
+    const hi = standard.hi && !atLeast
+    return {
+      member,
+      perYearFen: perYear,
+      perMonthYuan: bandOf(perYear, { lo: true, hi }, monthlyYuanText),
+      upTo: perYear.lo <= 1 && perYear.hi > 1 && !atLeast,
+      unbounded: !hi && perYear.lo < perYear.hi,
+      atLeast,
+    }
+  })
+}
+
+export interface PrintedOnce {
+  /** Whole fen, exactly as evaluated. */
+  readonly fen: Interval
+  readonly yuan: Band
+}
+
+/** The most that small quick help comes to; null where there is none. */
+export function printedOnce(onceAtMost: Interval | null, sum: WorkedSum): PrintedOnce | null {
+  if (onceAtMost === null) return null
+  return { fen: onceAtMost, yuan: bandOf(onceAtMost, standardEnds(sum), fenToYuanText) }
 }

@@ -29,7 +29,16 @@ export function explanationOf(
     programmes[id].outcome === 'perhaps' ? null : reasonsOf(household, outcomeOf(id))
   return {
     sum: printedWorkedSum(sum, words),
-    because: { dibao: because('dibao'), edge: because('edge'), alone: because('alone') },
+    because: {
+      dibao: because('dibao'),
+      tekun: because('tekun'),
+      alone: because('alone'),
+      edge: because('edge'),
+      rigid: because('rigid'),
+      temporary: because('temporary'),
+      disabilityLiving: because('disabilityLiving'),
+      disabilityCare: because('disabilityCare'),
+    },
     thresholds: thresholds(household, outcomeOf('dibao')),
   }
 }

@@ -1,11 +1,12 @@
 import type { createEstimator, Estimate } from '../../interview/estimate.ts'
 import { isAskable } from '../../interview/askable.ts'
 import type { IsoDate } from '../../policy/calendar.ts'
-import type { Certainty, MemberKey, QuestionKey, WarningId } from '../../policy/index.ts'
+import type { Certainty, QuestionKey, TekunPerson, WarningId } from '../../policy/index.ts'
 import { placeOf, type PlaceCode } from '../../policy/places/places.ts'
 import type { DatedHousehold } from '../parseInput.ts'
 import { type Explanation, explanationOf } from './explanation.ts'
 import { printedFigures, type PrintedFigure } from './figures.ts'
+import { type PrintedLinkedHelp, printedLinkedHelp } from './linkedHelp.ts'
 import { printedOpenRules, type PrintedOpenRule } from './openRules.ts'
 import { type PrintedPapers, printedPapers } from './papers.ts'
 import { type PrintedProgrammes, printedProgrammes } from './programmes.ts'
@@ -21,8 +22,9 @@ export interface HouseholdResult {
   readonly papers: PrintedPapers
   /** What the cross-check of records will find; never a bar. */
   readonly warnings: readonly { readonly id: WarningId; readonly state: Certainty; readonly name: string }[]
-  /** Members who should also ask about 特困. */
-  readonly tekun: readonly MemberKey[]
+  /** Members who may be 特困, and how many of the six things of daily life they cannot do alone. */
+  readonly tekun: readonly TekunPerson[]
+  readonly linkedHelp: readonly PrintedLinkedHelp[]
   readonly openRules: readonly PrintedOpenRule[]
   /** What is still to be asked, in the order of the pages. */
   readonly openQuestions: readonly QuestionKey[]
@@ -56,6 +58,7 @@ export function householdResult(
       name: words(`question.${id}.label`),
     })),
     tekun: assessment.tekun,
+    linkedHelp: printedLinkedHelp(assessment, wording),
     openRules: printedOpenRules(assessment, words),
     openQuestions: openQuestions(household, assessment.relevant),
     figures: printedFigures(household, structure, lang),

@@ -66,6 +66,10 @@ function endsOf(id: ConditionId, left: Interval, right: Interval, sum: WorkedSum
     case 'incomeBelowStandard':
     case 'incomeBelowEdgeLine':
       return { yours: incomeEnds(sum), line: standardEnds(sum) }
+    case 'incomeBelowLocalIncome':
+      return { yours: incomeEnds(sum), line: knownWithin(right, AMOUNT_DOMAIN.hi) }
+    case 'costsAboveShare':
+      return { yours: knownWithin(left, AMOUNT_DOMAIN.hi), line: incomeEnds(sum) }
     case 'savingsWithinLimit':
       return { yours: knownWithin(left, AMOUNT_DOMAIN.hi), line: knownWithin(right, AMOUNT_DOMAIN.hi) }
     case 'homeNotRoomy':

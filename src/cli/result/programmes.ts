@@ -1,13 +1,6 @@
 import type { Household } from '../../interview/household.ts'
-import type {
-  Assessment,
-  OpenRuleId,
-  Outcome,
-  ProgrammeId,
-  ProgrammeResult,
-  QuestionKey,
-} from '../../policy/index.ts'
-import { type PrintedAmount, printedAmounts } from './amounts.ts'
+import type { Assessment, OpenRuleId, Outcome, ProgrammeId, QuestionKey } from '../../policy/index.ts'
+import { type PrintedAmount, printedAmounts, type PrintedOnce, printedOnce } from './amounts.ts'
 import { type PrintedCondition, printedCondition } from './conditions.ts'
 import { inQuestionOrder } from './questionOrder.ts'
 import type { Wording } from './wording.ts'
@@ -19,7 +12,13 @@ export interface PrintedProgramme {
   /** The outcome in words. */
   readonly word: string
   readonly instead: ProgrammeId | null
+  /** What has to be approved first. */
+  readonly after: ProgrammeId | null
+  /** "Perhaps" only because a rule that nobody has seen might help. */
+  readonly onlyHope: boolean
   readonly amounts: readonly PrintedAmount[]
+  /** Paid once: more than nothing and at most this much. */
+  readonly onceAtMost: PrintedOnce | null
   readonly conditions: readonly PrintedCondition[]
   readonly openRules: readonly OpenRuleId[]
   /** Questions whose answers could still change the verdict, those answered with "notSure" or a band included. */
@@ -34,27 +33,31 @@ export function printedProgrammes(
   household: Household,
   wording: Wording,
 ): PrintedProgrammes {
-  const printed = ({
-    id,
-    outcome,
-    instead,
-    amounts,
-    conditions,
-    openRules,
-    openQuestions,
-  }: ProgrammeResult) => ({
-    outcome,
-    name: wording.words(`programme.${id}.name`),
-    word: wording.words(`outcome.${outcome}.word`),
-    instead,
-    amounts: printedAmounts(amounts, sum),
-    conditions: conditions.map((condition) => printedCondition(condition, household, sum, wording)),
-    openRules,
-    openQuestions: inQuestionOrder(openQuestions, household),
-  })
+  const printed = (id: ProgrammeId): PrintedProgramme => {
+    const { outcome, instead, after, onlyHope, amounts, onceAtMost, conditions, openRules, openQuestions } =
+      programmes[id]
+    return {
+      outcome,
+      name: wording.words(`programme.${id}.name`),
+      word: wording.words(`outcome.${outcome}.word`),
+      instead,
+      after,
+      onlyHope,
+      amounts: printedAmounts(amounts, sum),
+      onceAtMost: printedOnce(onceAtMost, sum),
+      conditions: conditions.map((condition) => printedCondition(condition, household, sum, wording)),
+      openRules,
+      openQuestions: inQuestionOrder(openQuestions, household),
+    }
+  }
   return {
-    dibao: printed(programmes.dibao),
-    edge: printed(programmes.edge),
-    alone: printed(programmes.alone),
+    dibao: printed('dibao'),
+    tekun: printed('tekun'),
+    alone: printed('alone'),
+    edge: printed('edge'),
+    rigid: printed('rigid'),
+    temporary: printed('temporary'),
+    disabilityLiving: printed('disabilityLiving'),
+    disabilityCare: printed('disabilityCare'),
   }
 }

@@ -1,9 +1,9 @@
 import { parseAmountText } from '../amount.ts'
-import type { Amount } from '../answer.ts'
+import type { Amount, Several } from '../answer.ts'
 import { type AmountDraft, type DraftPeriod, emptyAmount } from '../drafts.ts'
 import { understood } from '../errors.ts'
 import { draftOfFigure, typedFigure } from './figureDraft.ts'
-import { type Read, unchosen } from './form.ts'
+import { type Fields, type Read, unchosen } from './form.ts'
 
 /** Money in a period as typed -> an answer. A fault in the sum is told before a period that was not chosen. */
 export function readAmountDraft(draft: AmountDraft): Read<Amount> {
@@ -20,4 +20,18 @@ export function draftOfAmount(answer: Amount | undefined, per: DraftPeriod | '')
     return { ...emptyAmount(per), notSure: answer === 'notSure' }
   const days = answer.per === 'day' ? String(answer.days) : ''
   return { ...draftOfFigure(answer), per: answer.per, days }
+}
+
+/** Reads the amount of each kind that is listed; the boxes of the others are not looked at. */
+export function takeAmounts<Kind extends string>(
+  fields: Fields,
+  kinds: readonly Kind[],
+  listed: Several<string>,
+  drafts: Readonly<Record<Kind, AmountDraft>>,
+  put: (kind: Kind, amount: Amount) => void,
+): void {
+  if (listed === 'notSure') return
+  for (const kind of kinds) {
+    if (listed.includes(kind)) fields.take(kind, readAmountDraft(drafts[kind]), (amount) => put(kind, amount))
+  }
 }

@@ -2,7 +2,7 @@ import type { MemberKey } from '../../policy/index.ts'
 import { type AmountKind, amountKinds, incomeKinds } from '../../policy/questions.ts'
 import type { AmountDraft, ChecksDraft, DraftPeriod } from '../drafts.ts'
 import type { Member, PartialHousehold } from '../household.ts'
-import { draftOfAmount, readAmountDraft } from './amountDraft.ts'
+import { draftOfAmount, takeAmounts } from './amountDraft.ts'
 import { draftOfSeveral, readSeveral } from './checksDraft.ts'
 import { createFields, type FormResult, without } from './form.ts'
 import { memberOf, withMember } from './memberOf.ts'
@@ -51,14 +51,9 @@ export function readIncome(draft: IncomeDraft, household: PartialHousehold, key:
   const fields = createFields()
   fields.take('receives', readSeveral(incomeKinds, draft.receives), (receives) => {
     next = { ...next, receives }
-    if (receives === 'notSure') return
-    for (const kind of amountKinds.filter((each) => receives.includes(each))) {
-      fields.take(
-        kind,
-        readAmountDraft(draft.amounts[kind]),
-        (amount) => (next = { ...next, [kind]: amount }),
-      )
-    }
+    takeAmounts(fields, amountKinds, receives, draft.amounts, (kind, amount) => {
+      next = { ...next, [kind]: amount }
+    })
   })
   return fields.result(withMember(household, key, next))
 }

@@ -1,4 +1,6 @@
 import type { QuestionKey } from '../../policy/index.ts'
+import { answerState } from '../answerState.ts'
+import { isAskable } from '../askable.ts'
 import type { AmountDraft, FigureDraft } from '../drafts.ts'
 import type { PartialHousehold } from '../household.ts'
 import { draftOfAmount, readAmountDraft } from './amountDraft.ts'
@@ -20,16 +22,20 @@ export function draftOfLocalFigures({ localIncome, localHomeArea }: PartialHouse
 }
 
 /**
- * The figures that still matter and those given before; both where neither is left.
+ * The figures that still matter and those given before; where neither is left, what other answers leave open.
  * @param relevant engine questions that may still change something
  */
 export function localShown(
   household: PartialHousehold,
   relevant: ReadonlySet<QuestionKey>,
 ): readonly LocalQuestion[] {
-  const due = localQuestions.filter((id) => relevant.has(id) || household[id] !== undefined)
-  return due.length > 0 ? due : localQuestions
+  const open = localQuestions.filter((id) => isAskable(household, id) || isGiven(household, id))
+  const due = open.filter((id) => relevant.has(id) || isGiven(household, id))
+  return due.length > 0 ? due : open
 }
+
+const isGiven = (household: PartialHousehold, id: LocalQuestion): boolean =>
+  answerState(household, id) !== 'notAsked'
 
 export function readLocalFigures(
   draft: LocalFiguresDraft,

@@ -1,7 +1,7 @@
 import { type PaymentKind, paymentKinds } from '../../policy/questions.ts'
 import type { AmountDraft, ChecksDraft } from '../drafts.ts'
 import type { PartialHousehold } from '../household.ts'
-import { draftOfAmount, readAmountDraft } from './amountDraft.ts'
+import { draftOfAmount, takeAmounts } from './amountDraft.ts'
 import { draftOfSeveral, readSeveral } from './checksDraft.ts'
 import { createFields, type FormResult, without } from './form.ts'
 
@@ -27,14 +27,9 @@ export function readPayments(draft: PaymentsDraft, household: PartialHousehold):
   const fields = createFields()
   fields.take('payments', readSeveral(paymentKinds, draft.payments), (payments) => {
     next = { ...next, payments }
-    if (payments === 'notSure') return
-    for (const kind of payments) {
-      fields.take(
-        kind,
-        readAmountDraft(draft.amounts[kind]),
-        (amount) => (next = { ...next, [kind]: amount }),
-      )
-    }
+    takeAmounts(fields, paymentKinds, payments, draft.amounts, (kind, amount) => {
+      next = { ...next, [kind]: amount }
+    })
   })
   return fields.result(next)
 }

@@ -1,27 +1,20 @@
-import {
-  evaluate,
-  type Answers,
-  type Evaluation,
-  type Expr,
-  type Truth,
-  type Unit,
-  type Readings,
-} from '../../engine/index.ts'
+import { evaluate, type Answers, type Evaluation, type Interval, type Readings } from '../../engine/index.ts'
 import { citedOn } from '../citation.ts'
+import { linkedHelp, linkedHelpIds } from '../linkedHelp.ts'
 import type { Model } from '../model/buildModel.ts'
-import { isOpenRuleId, withoutHope, type OpenRuleId } from '../openRules.ts'
-import type { AloneWay } from '../programmes/alone.ts'
-import type { Condition } from '../programmes/condition.ts'
-import type {
-  AmountResult,
-  Assessment,
-  ConditionId,
-  ConditionResult,
-  Outcome,
-  ProgrammeId,
-  ProgrammeResult,
+import { withoutHope } from '../openRules.ts'
+import { amountsOf } from './amounts.ts'
+import {
+  programmeIds,
+  type Assessment,
+  type Outcome,
+  type ProgrammeId,
+  type ProgrammeResult,
 } from './assessment.ts'
-import { certainty, conditionState, outcomeOf } from './outcome.ts'
+import { conditionsOf, openRulesOn } from './conditionResult.ts'
+import { verdictOf } from './exclusions.ts'
+import { certainty } from './outcome.ts'
+import { targets } from './targets.ts'
 import { workedSum } from './workedSum.ts'
 
 /**
@@ -31,150 +24,85 @@ import { workedSum } from './workedSum.ts'
  */
 export function assess(model: Model, answers: Answers, readings?: Readings): Assessment {
   const evaluation = evaluate(model.tape, answers, readings)
-  const { structure } = model
-  const conditions = {
-    dibao: model.dibao.conditions.map((c) => conditionResult(c, evaluation, model)),
-    edge: model.edge.conditions.map((c) => conditionResult(c, evaluation, model)),
-    alone: model.alone.ways.map((c) => conditionResult(c, evaluation, model)),
+  const sober = evaluate(model.tape, answers, withoutHope)
+  const { asOf } = model.structure
+  const programme = (id: ProgrammeId) => programmeResult(id, model, evaluation, sober)
+  const programmes: Assessment['programmes'] = {
+    dibao: programme('dibao'),
+    tekun: programme('tekun'),
+    alone: programme('alone'),
+    edge: programme('edge'),
+    rigid: programme('rigid'),
+    temporary: programme('temporary'),
+    disabilityLiving: programme('disabilityLiving'),
+    disabilityCare: programme('disabilityCare'),
   }
-  const programme = (id: ProgrammeId, amounts: readonly AmountResult[]): ProgrammeResult => {
-    const verdict = model[id].verdict
-    const pays = id === 'dibao' ? [model.dibao.amount] : []
-    const outcome = outcomeFor(id, model, evaluation)
-    return {
-      id,
-      outcome,
-      instead: outcome === 'notNeeded' ? 'dibao' : null,
-      amounts: outcome === 'probablyYes' || outcome === 'perhaps' ? amounts : [],
-      conditions: conditions[id],
-      get openRules() {
-        return openRulesOn([verdict, ...pays], model, evaluation)
-      },
-      get openQuestions() {
-        return [...evaluation.relevant([verdict])]
-      },
-    }
-  }
+  const within = programmeIds.filter((id) => isOpen(programmes[id].outcome) && !programmes[id].onlyHope)
+  const { holding } = model.structure
+  const held = programmeIds.filter((id) => id === holding)
+  // One can always still apply for 低保, unless it is there already.
+  const mayBeAskedFor = (id: ProgrammeId) => within.includes(id) || (id === 'dibao' && holding === 'none')
   return {
-    programmes: {
-      dibao: programme('dibao', [{ member: null, perYear: evaluation.interval(model.dibao.amount) }]),
-      edge: programme('edge', []),
-      alone: programme('alone', aloneAmounts(model, evaluation)),
-    },
+    programmes,
     sum: workedSum(evaluation, model.household),
-    papers: model.papers.map(({ id, list, needed, citations }) => ({
+    papers: model.papers.map(({ id, list, needed, wantedBy, citations }) => ({
       id,
       list,
       needed: certainty(evaluation.interval(needed)),
-      citations: citedOn(citations, structure.asOf),
+      programmes: programmeIds.filter((each) => wantedBy.includes(each) && mayBeAskedFor(each)),
+      citations: citedOn(citations, asOf),
     })),
     warnings: model.warnings.map(({ id, holds, citations }) => ({
       id,
       state: certainty(evaluation.interval(holds)),
-      citations: citedOn(citations, structure.asOf),
+      citations: citedOn(citations, asOf),
     })),
-    tekun: [...model.tekun].filter(([, may]) => evaluation.interval(may).hi === 1).map(([key]) => key),
-    relevant: evaluation.relevant(targets(model, answers)),
+    tekun: model.tekun.ways
+      .filter(({ verdict }) => evaluation.interval(verdict).hi === 1)
+      .map(({ member, cannotDo }) => ({ member, cannotDo: evaluation.interval(cannotDo) })),
+    linkedHelp: linkedHelpIds.map((id) => ({
+      id,
+      after: linkedHelp[id].after.filter((each) => within.includes(each) || held.includes(each)),
+      citations: citedOn(linkedHelp[id].citations, asOf),
+    })),
+    relevant: evaluation.relevant(targets(model, sober)),
   }
 }
 
-function conditionResult<Id extends ConditionId>(
-  { id, member, holds, compares, citations }: Condition<Id>,
-  evaluation: Evaluation,
+const isOpen = (outcome: Outcome) => outcome === 'probablyYes' || outcome === 'perhaps'
+
+function programmeResult(
+  id: ProgrammeId,
   model: Model,
-): ConditionResult {
+  evaluation: Evaluation,
+  sober: Evaluation,
+): ProgrammeResult {
+  const { outcome, instead, after } = verdictOf(id, model, evaluation)
+  const { verdict } = model[id]
+  const pays = id === 'dibao' ? [model.dibao.amount] : []
   return {
     id,
-    member,
-    state: conditionState(evaluation.interval(holds)),
-    compares: compares && {
-      left: evaluation.interval(compares.left),
-      right: evaluation.interval(compares.right),
-      unit: id === 'homeNotRoomy' ? 'centiSquareMetres' : 'fenPerYear',
-      times: compares.times,
-    },
-    citations: citedOn(citations, model.structure.asOf),
-    // Walks of their own, for the few conditions that somebody looks at.
+    outcome,
+    instead,
+    after,
+    onlyHope: outcome === 'perhaps' && !isOpen(verdictOf(id, model, sober).outcome),
+    amounts: isOpen(outcome) ? amountsOf(id, model, evaluation) : [],
+    onceAtMost: id === 'temporary' ? quickAid(model, evaluation) : null,
+    conditions: conditionsOf(id, model, evaluation),
     get openRules() {
-      return openRulesOn([holds], model, evaluation)
+      return openRulesOn([verdict, ...pays], model, evaluation)
     },
     get openQuestions() {
-      return [...evaluation.relevant([holds])]
+      return [...evaluation.relevant([verdict])]
     },
   }
 }
 
-/** The rules that the office has to tell about; that of mixed families only for a family that says it is one. */
-function openRulesOn(
-  wanted: readonly Expr<Unit>[],
-  model: Model,
-  evaluation: Evaluation,
-): readonly OpenRuleId[] {
-  const mixed = evaluation.interval(model.household.standard.isMixed).lo === 1
-  return [...evaluation.openRulesActing(wanted)]
-    .filter(isOpenRuleId)
-    .filter((id) => mixed || id !== 'mixedFamilyStandard')
-}
-
-function outcomeFor(id: ProgrammeId, model: Model, evaluation: Evaluation): Outcome {
-  const { holding } = model.structure
-  if (holding === 'dibao' || holding === 'tekun') return 'alreadyReceiving'
-  if (id !== 'alone' && evaluation.interval(model.household.someoneCounted).hi === 0) return 'nobodyCounted'
-  if (id !== 'dibao' && evaluation.interval(model.dibao.verdict).lo === 1) {
-    // 边缘 and applying alone are for those whose family does not get 低保 (S2 art 8, S8 part 1), but the family's
-    // 低保 does not reach a member who is not counted in it.
-    const outside = evaluation.interval(model.alone.verdictOutside)
-    return id === 'edge' || outside.hi === 0 ? 'notNeeded' : outcomeOf(outside)
-  }
-  return outcomeOf(evaluation.interval(model[id].verdict))
-}
-
-/** One band for each member who may apply alone; they are never added up. */
-function aloneAmounts(model: Model, evaluation: Evaluation): readonly AmountResult[] {
-  const standard = evaluation.interval(model.household.standard.perPerson)
-  const amountOf = (way: AloneWay) =>
-    way.amount.kind === 'gap' ? evaluation.interval(way.amount.perYear) : { lo: 1, hi: standard.hi }
-  // The family's own 低保 reaches everyone who is counted; the notice forbids taking in only some of them.
-  const familyGetsIt = evaluation.interval(model.dibao.verdict).lo === 1
-  return model.household.members.flatMap(({ key, counted }) => {
-    if (familyGetsIt && evaluation.interval(counted).lo === 1) return []
-    const possible = model.alone.ways.filter(
-      (way) => way.member === key && evaluation.interval(way.holds).hi === 1,
-    )
-    if (possible.length === 0) return []
-    const amounts = possible.map(amountOf)
-    return [
-      {
-        member: key,
-        perYear: {
-          lo: Math.min(...amounts.map(({ lo }) => lo)),
-          hi: Math.max(...amounts.map(({ hi }) => hi)),
-        },
-      },
-    ]
-  })
-}
-
-/**
- * What asking is for: verdicts, amounts, papers, findings and the office to go to, of every programme that answers
- * can still bring within reach. A programme that only an unknown rule keeps open asks nothing more.
- */
-function targets(model: Model, answers: Answers): readonly Expr<Unit>[] {
-  const { holding } = model.structure
-  if (holding === 'dibao' || holding === 'tekun') return []
-  const sober = evaluate(model.tape, answers, withoutHope)
-  const within = (verdict: Truth) => sober.interval(verdict).hi === 1
-  const alone = [...model.alone.verdictOf.values()]
-  const dibaoSettledYes = sober.interval(model.dibao.verdict).lo === 1
-  const wanted: Expr<Unit>[] = [model.dibao.verdict]
-  if (within(model.dibao.verdict)) wanted.push(model.dibao.amount)
-  wanted.push(...(dibaoSettledYes ? [model.alone.verdictOutside] : [model.edge.verdict, ...alone]))
-  const reachable = within(model.dibao.verdict) || within(model.edge.verdict) || alone.some(within)
-  if (!reachable) return wanted
-  return [
-    ...wanted,
-    model.registeredTogether,
-    ...model.papers.map(({ needed }) => needed),
-    ...model.warnings.map(({ holds }) => holds),
-  ]
+/** Small quick help is for what came suddenly (S37), so not where that is ruled out. */
+function quickAid({ temporary }: Model, evaluation: Evaluation): Interval | null {
+  const { quickAidMost, ways } = temporary
+  const isSudden = ways.some(
+    ({ id, holds }) => id === 'temporarySudden' && evaluation.interval(holds).hi === 1,
+  )
+  return quickAidMost !== null && isSudden ? evaluation.interval(quickAidMost) : null
 }

@@ -7,14 +7,27 @@ import type { OpenRuleId } from '../openRules.ts'
 import type { PaperId, PaperList } from '../papers.ts'
 import type { AloneConditionId } from '../programmes/alone.ts'
 import type { DibaoConditionId } from '../programmes/dibao.ts'
+import type { DisabilityConditionId } from '../programmes/disability.ts'
 import type { EdgeConditionId } from '../programmes/edge.ts'
+import { programmeIds, type ProgrammeId } from '../programmes/programmeIds.ts'
+import type { RigidConditionId } from '../programmes/rigid.ts'
+import type { TekunConditionId } from '../programmes/tekun.ts'
+import type { TemporaryConditionId } from '../programmes/temporary.ts'
+import type { LinkedHelpId } from '../linkedHelp.ts'
 import type { WarningId } from '../warnings.ts'
 
-export const programmeIds = ['dibao', 'edge', 'alone'] as const
-export type ProgrammeId = (typeof programmeIds)[number]
+export { programmeIds, type ProgrammeId }
 
-export type ConditionId = DibaoConditionId | EdgeConditionId | AloneConditionId
+export type ConditionId =
+  | DibaoConditionId
+  | TekunConditionId
+  | EdgeConditionId
+  | AloneConditionId
+  | RigidConditionId
+  | TemporaryConditionId
+  | DisabilityConditionId
 
+/** `notInForce`: the day lies before the programme began. `notNeeded`: a better one is open (O3). */
 export const outcomes = [
   'probablyYes',
   'perhaps',
@@ -22,6 +35,7 @@ export const outcomes = [
   'probablyNot',
   'nobodyCounted',
   'alreadyReceiving',
+  'notInForce',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
@@ -54,6 +68,8 @@ export interface AmountResult {
   readonly member: MemberKey | null
   /** Fen a year. */
   readonly perYear: Interval
+  /** The texts set only a minimum: `hi` is no limit, it is only as much as can be typed. */
+  readonly atLeast: boolean
 }
 
 export interface ProgrammeResult {
@@ -61,7 +77,13 @@ export interface ProgrammeResult {
   readonly outcome: Outcome
   /** The better programme that makes this one not needed. */
   readonly instead: ProgrammeId | null
+  /** It can be applied for once this one, which nobody has approved yet, is. */
+  readonly after: ProgrammeId | null
+  /** "Perhaps" only because a rule that nobody has seen might help: a line to ask at the window, not a hope to raise. */
+  readonly onlyHope: boolean
   readonly amounts: readonly AmountResult[]
+  /** Quick help for something sudden, once, fen: more than nothing and at most this much. Other help may be more. */
+  readonly onceAtMost: Interval | null
   readonly conditions: readonly ConditionResult[]
   readonly openRules: readonly OpenRuleId[]
   /** Questions that could still change the verdict. */
@@ -86,13 +108,22 @@ export interface WorkedSum {
   readonly gap: Interval
 }
 
+export interface TekunPerson {
+  readonly member: MemberKey
+  /** Of the six things of S5 art 21, how many the person cannot do alone. */
+  readonly cannotDo: Interval
+}
+
 export interface Assessment {
   readonly programmes: Readonly<Record<ProgrammeId, ProgrammeResult>>
   readonly sum: WorkedSum
   readonly papers: readonly {
     readonly id: PaperId
     readonly list: PaperList
+    /** Whether the family's circumstances call for it. */
     readonly needed: Certainty
+    /** The programmes within reach that want it; none: nobody asks for it. 低保 always counts, one can still apply. */
+    readonly programmes: readonly ProgrammeId[]
     readonly citations: readonly Citation[]
   }[]
   readonly warnings: readonly {
@@ -100,7 +131,14 @@ export interface Assessment {
     readonly state: Certainty
     readonly citations: readonly Citation[]
   }[]
-  readonly tekun: readonly MemberKey[]
+  /** Who may be 特困, and how much care they need. */
+  readonly tekun: readonly TekunPerson[]
+  /** Help that comes with a status: which of the statuses the family has, or may get, open it. */
+  readonly linkedHelp: readonly {
+    readonly id: LinkedHelpId
+    readonly after: readonly ProgrammeId[]
+    readonly citations: readonly Citation[]
+  }[]
   /** Every question that may still change something the person sees. */
   readonly relevant: ReadonlySet<QuestionKey>
 }

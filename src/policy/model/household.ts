@@ -20,6 +20,10 @@ export interface HouseholdModel {
   readonly pays: (kind: PaymentKind) => Truth
   /** Amounts of the family as a whole: `adds` to income or is taken off. */
   readonly lines: readonly { readonly id: HouseholdLine; readonly adds: boolean; readonly amount: Yearly }[]
+  /** What relatives who live elsewhere really give. */
+  readonly supportReceived: Yearly
+  /** Tax, social insurance and support that the family pays. */
+  readonly contributions: Yearly
   /** What relatives who live elsewhere give, or may be counted as giving. */
   readonly support: Yearly
   /** What the lines add to the family's income, less what they take off. */
@@ -49,8 +53,10 @@ export function householdModel(b: Builder, structure: Structure): HouseholdModel
   const asked = (gate: Truth, question: string) =>
     b.when(gate, b.ask(question, 'fenPerYear', AMOUNT_DOMAIN), none)
 
+  const supportReceived = asked(supportersElsewhere, 'supportReceived')
+  const contributions = asked(pays('contributions'), 'contributions')
   const lines = [
-    { id: 'supportReceived', adds: true, amount: asked(supportersElsewhere, 'supportReceived') },
+    { id: 'supportReceived', adds: true, amount: supportReceived },
     {
       id: 'presumedSupport',
       adds: true,
@@ -60,7 +66,7 @@ export function householdModel(b: Builder, structure: Structure): HouseholdModel
         none,
       ),
     },
-    { id: 'contributions', adds: false, amount: asked(pays('contributions'), 'contributions') },
+    { id: 'contributions', adds: false, amount: contributions },
     {
       id: 'workCosts',
       adds: false,
@@ -94,6 +100,8 @@ export function householdModel(b: Builder, structure: Structure): HouseholdModel
     supportersAble,
     pays,
     lines,
+    supportReceived,
+    contributions,
     support,
     side,
     standardForAll: overCounted(() => standard.perPerson),

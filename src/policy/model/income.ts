@@ -23,6 +23,8 @@ export type IncomeLine = AmountKind | 'presumedEarnings'
 
 export interface IncomeModel {
   readonly receives: (kind: IncomeKind) => Truth
+  /** What comes in of one kind, whether it counts or not. */
+  readonly asked: (kind: AmountKind) => Yearly
   readonly lines: readonly { readonly id: IncomeLine; readonly amount: Yearly }[]
   readonly total: Yearly
   /** Of working age, able, and with neither pay nor a business (I4). */
@@ -35,10 +37,12 @@ export function incomeModel(b: Builder, key: MemberKey, age: Expr<'years'>): Inc
   const none = b.literal('fenPerYear', 0)
   const years = (n: number) => b.literal('years', n)
 
-  const lines: { id: IncomeLine; amount: Yearly }[] = amountKinds.map((kind) => {
-    const asked = b.when(receives(kind), b.ask(`${key}.${kind}`, 'fenPerYear', AMOUNT_DOMAIN), none)
-    return { id: kind, amount: countable(b, treatment[kind], asked) }
-  })
+  const asked = (kind: AmountKind) =>
+    b.when(receives(kind), b.ask(`${key}.${kind}`, 'fenPerYear', AMOUNT_DOMAIN), none)
+  const lines: { id: IncomeLine; amount: Yearly }[] = amountKinds.map((kind) => ({
+    id: kind,
+    amount: countable(b, treatment[kind], asked(kind)),
+  }))
 
   const idleButAble = b.and(
     b.not(b.lessThan(age, years(16))),
@@ -58,7 +62,7 @@ export function incomeModel(b: Builder, key: MemberKey, age: Expr<'years'>): Inc
     'fenPerYear',
     lines.map(({ amount }) => amount),
   )
-  return { receives, lines, total, idleButAble }
+  return { receives, asked, lines, total, idleButAble }
 }
 
 function countable(b: Builder, rule: (typeof treatment)[AmountKind], amount: Yearly): Yearly {

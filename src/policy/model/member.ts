@@ -1,10 +1,12 @@
 import type { Builder, Choice, Expr, Truth } from '../../engine/index.ts'
 import {
   awayOptions,
+  disabilityKindOptions,
   disabilityOptions,
   standingOptions,
   type Away,
   type Disability,
+  type DisabilityKind,
   type Relation,
   type Standing,
 } from '../questions.ts'
@@ -20,7 +22,10 @@ export interface MemberModel {
   readonly away: Choice<Away>
   readonly standing: Choice<Standing>
   readonly disability: Choice<Disability>
+  readonly disabilityKind: Choice<DisabilityKind>
   readonly seriousIllness: Truth
+  /** Can go out to work: asked of whoever does not. */
+  readonly canWork: Truth
   /** Not one of those whom S2 art 7 leaves out, nor of those whom a province may leave out besides (W2). */
   readonly present: Truth
   /** A member of the family that lives together: S2 art 7. */
@@ -43,7 +48,9 @@ export function memberModel(b: Builder, relation: Relation, index: number): Memb
     away,
     standing,
     disability: b.askChoice(`${key}.disability`, disabilityOptions),
+    disabilityKind: b.askChoice(`${key}.disabilityKind`, disabilityKindOptions),
     seriousIllness: b.ask(`${key}.seriousIllness`, 'truth', { lo: 0, hi: 1 }),
+    canWork: b.ask(`${key}.canWork`, 'truth', { lo: 0, hi: 1 }),
     present,
     counted: b.and(present, belongs(b, { key, relation, adult, standing })),
     income: incomeModel(b, key, age),

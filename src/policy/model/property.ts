@@ -14,28 +14,30 @@ export const propertyConditionIds = [
 ] as const
 export type PropertyConditionId = (typeof propertyConditionIds)[number]
 
+export interface PropertyModel {
+  readonly conditions: readonly Condition<PropertyConditionId>[]
+  /** Any of the bars is hit. */
+  readonly hit: Truth
+}
+
 const citations: Citations = [cite('S1', '23', { since: LAW_2026 }), cite('S2', '14'), cite('S20')]
 
 /**
  * Hebei's property bars of 2013. They decided until 2021-06-30; after that it is open whether they still apply, so
  * a hit leaves the condition open and never fails it (I6).
  */
-export function propertyConditions(
-  b: Builder,
-  household: HouseholdModel,
-): readonly Condition<PropertyConditionId>[] {
+export function propertyModel(b: Builder, household: HouseholdModel): PropertyModel {
   const truth = (question: string) => b.ask(question, 'truth', { lo: 0, hi: 1 })
+  const hits: Truth[] = []
   const condition = (
     id: PropertyConditionId,
     hit: Truth,
     compares: Comparison | null = null,
-  ): Condition<PropertyConditionId> => ({
-    id,
-    member: null,
-    holds: b.not(b.and(hit, b.openRule('hebei2013Property'))),
-    compares,
-    citations,
-  })
+  ): Condition<PropertyConditionId> => {
+    hits.push(hit)
+    const holds = b.not(b.and(hit, b.openRule('hebei2013Property')))
+    return { id, member: null, holds, compares, citations }
+  }
 
   const { heads, standardForAll } = household
   const savings = b.ask('savings', 'fenPerYear', AMOUNT_DOMAIN)
@@ -52,11 +54,12 @@ export function propertyConditions(
   // The bar on size is for one home; with two the other bar asks.
   const roomyHit = b.and(truth('roomyHome'), b.not(truth('secondHome')), b.lessThan(roomy, homeArea))
 
-  return [
+  const conditions = [
     condition('savingsWithinLimit', savingsHit, { left: savings, right: localIncome, times: 1 }),
     condition('oneHomeAtMost', truth('secondHome')),
     condition('homeNotRoomy', roomyHit, { left: homeArea, right: roomy, times: 1 }),
     condition('noCar', truth('car')),
     condition('noLuxury', truth('luxury')),
   ]
+  return { conditions, hit: b.or(...hits) }
 }

@@ -1,14 +1,7 @@
 import { cite, type Citations } from '../citation.ts'
 import { LAW_2026, NOTICE_2022, REVIEW_LAW_2024 } from '../regimes.ts'
-import type { IsoDate } from '../calendar.ts'
+import { entry, from, type Entry } from './entry.ts'
 
-interface Entry {
-  readonly since: IsoDate | null
-  readonly citations: Citations
-}
-
-const entry = (...citations: Citations): Entry => ({ since: null, citations })
-const from = (since: IsoDate, ...citations: Citations): Entry => ({ since, citations })
 const law = (article: string) => cite('S1', article, { since: LAW_2026 })
 
 /** From handing in the papers to the first payment, in order; the words with their time limits stand in `step.<id>`. */
@@ -44,13 +37,3 @@ export const rights = {
 
 /** Help for today, which needs no questions (P3). */
 export const helpToday: Citations = [cite('S1', '37'), cite('S1', '50'), cite('S10')]
-
-/** Ids in force on `asOf`, in their own order. */
-export function inForce<Id extends string>(entries: Record<Id, Entry>, asOf: IsoDate): readonly Id[] {
-  const ids: Id[] = []
-  for (const id in entries) {
-    const { since } = entries[id]
-    if (since === null || since <= asOf) ids.push(id)
-  }
-  return ids
-}

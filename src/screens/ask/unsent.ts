@@ -1,5 +1,7 @@
 import type { BelongingDraft } from '../../interview/forms/belonging.ts'
+import type { CareDraft } from '../../interview/forms/care.ts'
 import type { ChecklistDraft } from '../../interview/forms/checklist.ts'
+import type { HardshipDraft } from '../../interview/forms/hardship.ts'
 import type { HouseholdDraft } from '../../interview/forms/household.ts'
 import type { IncomeDraft } from '../../interview/forms/income.ts'
 import type { LocalFiguresDraft } from '../../interview/forms/localFigures.ts'
@@ -20,7 +22,9 @@ export interface Drafts extends Record<PageKind, object> {
   income: IncomeDraft
   standard: StandardDraft
   support: SupportDraft
+  care: CareDraft
   payments: PaymentsDraft
+  hardship: HardshipDraft
   checklist: ChecklistDraft
   localFigures: LocalFiguresDraft
 }
@@ -64,7 +68,9 @@ function unsent(session: Session): Unsent {
     income: new Map(),
     standard: new Map(),
     support: new Map(),
+    care: new Map(),
     payments: new Map(),
+    hardship: new Map(),
     checklist: new Map(),
     localFigures: new Map(),
   }

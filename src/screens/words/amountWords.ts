@@ -31,7 +31,7 @@ export interface HopedAmount extends AmountResult {
 export function amountWords(
   { say, ...words }: Words,
   people: People,
-  { member, perYear, ifGranted = false, isOpenAbove = isEndless(perYear) }: HopedAmount,
+  { member, perYear, atLeast, ifGranted = false, isOpenAbove = isEndless(perYear) }: HopedAmount,
 ): AmountWords {
   const { lo, hi } = perYear
   const scope = member === null ? 'family' : 'member'
@@ -43,9 +43,10 @@ export function amountWords(
     unit: say('amount.big.unit'),
   })
   const fromNothing = lo < HALF_A_FEN_A_MONTH
-  if (isOpenAbove) {
+  if (isOpenAbove || atLeast) {
     if (!fromNothing) return figures('AtLeast', lo)
-    return { sentence: say(member === null ? 'amount.byStandard' : 'amount.memberStandard', { who }) }
+    const key = atLeast ? 'memberByLocal' : member === null ? 'byStandard' : 'memberStandard'
+    return { sentence: say(`amount.${key}`, { who }) }
   }
   if (hi < HALF_A_FEN_A_MONTH) return { sentence: say('amount.underAFen') }
   if (lo === hi) return figures('', lo)

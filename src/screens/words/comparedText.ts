@@ -1,7 +1,7 @@
 import type { ConditionResult } from '../../policy/index.ts'
 import { answerState } from '../../interview/answerState.ts'
 import type { Family } from './family.ts'
-import { sidesOf } from './conditionWords.ts'
+import { sidesOf } from './sides.ts'
 import { bandText, tidyText } from './sumText.ts'
 import type { Words } from './words.ts'
 

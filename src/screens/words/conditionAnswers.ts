@@ -30,13 +30,37 @@ export function answerRow(words: Words, { household }: Family, id: string): Answ
   }
 }
 
-const aloneQuestions = ['birth', 'disability', 'seriousIllness', 'receives', 'away']
+const property = ['hasSavings', 'savings', 'secondHome', 'roomyHome', 'homeArea', 'car', 'luxury']
+const costs = ['hardship', 'medicalCosts', 'schoolCosts', 'rehabCosts']
+
 const familyQuestions: Partial<Record<ConditionId, readonly string[]>> = {
   savingsWithinLimit: ['hasSavings', 'savings', 'localIncome'],
   oneHomeAtMost: ['secondHome'],
   homeNotRoomy: ['roomyHome', 'homeArea', 'localHomeArea'],
   noCar: ['car'],
   noLuxury: ['luxury'],
+  tekunProperty: property,
+  tekunNoSupporter: ['supportersElsewhere'],
+  incomeBelowLocalIncome: ['localIncome'],
+  costsAboveShare: costs,
+  rigidProperty: property,
+  temporarySudden: ['hardship'],
+  temporarySpending: [...costs, 'localIncome'],
+  livingSubsidyFamily: ['holding'],
+}
+
+const alone = ['birth', 'disability', 'seriousIllness', 'receives', 'away']
+const memberQuestions: Partial<Record<ConditionId, readonly string[]>> = {
+  aloneFromEdge: alone,
+  aloneSevereDisability: alone,
+  aloneClergy: alone,
+  tekunUnableToWork: ['birth', 'disability', 'disabilityKind'],
+  tekunNoIncome: ['receives'],
+  tekunNoSupporter: ['supporters'],
+  tekunPresent: ['away'],
+  disabilityCertificate: ['disability'],
+  severeDisability: ['disability', 'disabilityKind'],
+  needsLongTermCare: ['longTermCare'],
 }
 
 /** The answers that a condition looks at and that no sum shows, leaving out what was not asked. */
@@ -45,9 +69,8 @@ export function conditionAnswers(
   family: Family,
   { id, member }: ConditionResult,
 ): readonly AnswerRow[] {
-  const keys =
-    member === null ? (familyQuestions[id] ?? []) : aloneQuestions.map((question) => `${member}.${question}`)
-  return keys
+  const own = member === null ? [] : (memberQuestions[id] ?? []).map((question) => `${member}.${question}`)
+  return [...own, ...(familyQuestions[id] ?? [])]
     .filter((key, index) => index === 0 || answerText(words, family.household, key) !== undefined)
     .map((key) => answerRow(words, family, key))
 }

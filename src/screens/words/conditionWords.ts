@@ -1,9 +1,10 @@
-import type { Interval } from '../../engine/index.ts'
 import { answerState } from '../../interview/answerState.ts'
 import type { ConditionId, ConditionResult, ProgrammeId } from '../../policy/index.ts'
+import { costShareText } from './costShareText.ts'
 import type { Family } from './family.ts'
 import { memberName } from './memberName.ts'
 import { bandText, bandYuan, isUnknown } from './sumText.ts'
+import { sidesOf, type Sides } from './sides.ts'
 import type { Words } from './words.ts'
 
 export interface ConditionWords {
@@ -21,6 +22,9 @@ export const findingOf: Partial<Record<ConditionId, string>> = {
   noLuxury: 'luxury',
 }
 
+/** Findings that rules on property look at. */
+export const propertyFindings = ['hasSavings', 'secondHome', 'roomyHome', 'car', 'luxury'] as const
+
 /** How one condition came out, with the numbers it came out by. */
 export function conditionWords(
   words: Words,
@@ -37,6 +41,11 @@ function detailOf(words: Words, family: Family, condition: ConditionResult): str
   const { id, member, state } = condition
   const { sum } = family.assessment
   const sides = sidesOf(condition)
+  const own =
+    sides === undefined
+      ? propertyDetail(words, family, condition)
+      : comparedDetail(words, family, condition, sides)
+  if (own !== undefined) return own
   if (state === 'open') {
     const finding = findingOf[id]
     if (finding !== undefined) return openFinding(words, family, id, finding)
@@ -54,14 +63,33 @@ function detailOf(words: Words, family: Family, condition: ConditionResult): str
   })
 }
 
-/** Both sides of a comparison at their own size; half a fen rounds as it does on every line. */
-export function sidesOf({
-  compares,
-}: ConditionResult): { readonly income: Interval; readonly line: Interval } | undefined {
-  if (compares === null) return undefined
-  const { left, right, times } = compares
-  const scaled = ({ lo, hi }: Interval) => ({ lo: lo / times, hi: hi / times })
-  return { income: scaled(left), line: scaled(right) }
+/** What the plain words of a condition cannot say, where one side of its comparison is not known. */
+function comparedDetail(
+  words: Words,
+  family: Family,
+  { id, member, state }: ConditionResult,
+  sides: Sides,
+): string | undefined {
+  const { income, line } = sides
+  if (id === 'costsAboveShare') return costShareText(words, family, sides)
+  if (id !== 'incomeBelowLocalIncome' && id !== 'tekunNoIncome') return undefined
+  const who = member === null ? '' : memberName(words, family.people, member)
+  if (state === 'open') {
+    return isUnknown(income) || isUnknown(line) ? words.say(`condition.${id}.unknown`, { who }) : undefined
+  }
+  const isUnderStandard = id === 'incomeBelowLocalIncome' && state === 'met' && income.hi >= line.lo
+  return isUnderStandard ? words.say(`condition.${id}.underStandard`) : undefined
+}
+
+/** Of property that a rule nobody has found looks at: whether there is any, or nobody has said so. */
+function propertyDetail(
+  { say }: Words,
+  { household }: Family,
+  { id, state }: ConditionResult,
+): string | undefined {
+  if ((id !== 'tekunProperty' && id !== 'rigidProperty') || state !== 'open') return undefined
+  const isFound = propertyFindings.some((finding) => household[finding] === true)
+  return say(isFound ? `condition.${id}.open` : 'result.notAnswered')
 }
 
 /** Open because nobody has answered, or because it is so and nobody knows what that means today (I6). */

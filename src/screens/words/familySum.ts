@@ -104,11 +104,13 @@ export function openEnds(line: Interval, lines: readonly SumItem[]): OpenEnds {
   }
 }
 
-function incomeLines({ assessment: { sum } }: Family): readonly SumItem[] {
+/** What the family's income is made up of, without the line it is held against. */
+export function incomeLines({ assessment: { sum } }: Family): readonly SumItem[] {
   return sum.lines.filter(({ id }) => id !== 'standardForAll')
 }
 
-function takeOff(rest: Interval, { adds, amount }: SumItem): Interval {
+/** A difference with one more line taken off it, or added. */
+export function takeOff(rest: Interval, { adds, amount }: SumItem): Interval {
   return adds
     ? { lo: rest.lo + amount.lo, hi: rest.hi + amount.hi }
     : { lo: rest.lo - amount.hi, hi: rest.hi - amount.lo }

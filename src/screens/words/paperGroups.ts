@@ -1,4 +1,10 @@
-import { paperLists, type Citation, type PaperList } from '../../policy/index.ts'
+import {
+  paperLists,
+  type Certainty,
+  type Citation,
+  type PaperList,
+  type ProgrammeId,
+} from '../../policy/index.ts'
 import type { Family } from './family.ts'
 import type { Words } from './words.ts'
 
@@ -12,6 +18,7 @@ export interface PaperGroup {
     readonly id: string
     readonly name: string
     readonly note?: string
+    readonly uses?: string
     readonly mark?: string
   }[]
   readonly citations: readonly Citation[]
@@ -21,7 +28,9 @@ export interface PaperGroup {
 export function paperGroups(words: Words, { assessment: { papers } }: Family): readonly PaperGroup[] {
   const { say } = words
   return paperLists.map((list) => {
-    const listed = papers.filter((paper) => paper.list === list && paper.needed !== 'no')
+    const listed = papers.filter(
+      ({ list: its, needed, programmes }) => its === list && needed !== 'no' && programmes.length > 0,
+    )
     const plain = list === 'lookedUp'
     const cited = new Map(
       listed.flatMap(({ citations }) =>
@@ -33,13 +42,29 @@ export function paperGroups(words: Words, { assessment: { papers } }: Family): r
       title: say(`paperList.${list}.title`),
       hint: say(`paperList.${list}.hint`),
       plain,
-      items: listed.map(({ id, needed }) => ({
+      items: listed.map(({ id, needed, programmes }) => ({
         id,
         name: say(`paper.${id}.name`),
         ...(!plain && { note: say(`paper.${id}.note`) }),
-        ...(needed === 'open' && { mark: say('paperList.perhaps') }),
+        ...(!plain && usesOf(words, programmes)),
+        ...markOf(words, needed, programmes),
       })),
       citations: [...cited.values()],
     }
   })
+}
+
+/** That it may not be needed, or that 低保 does not ask for it. */
+function markOf({ say }: Words, needed: Certainty, programmes: readonly ProgrammeId[]): { mark?: string } {
+  if (needed === 'open') return { mark: say('paperList.perhaps') }
+  if (programmes.includes('dibao')) return {}
+  const names = programmes.map((id) => say(`programme.${id}.name`)).join(say('app.separator'))
+  return { mark: say('paperList.for', { programmes: names }) }
+}
+
+/** One paper for several applications, 低保 among them: how many want it, and which. */
+function usesOf({ say }: Words, programmes: readonly ProgrammeId[]): { uses?: string } {
+  if (programmes.length < 2 || !programmes.includes('dibao')) return {}
+  const names = programmes.map((id) => say(`programme.${id}.name`)).join(say('app.separator'))
+  return { uses: say('paperList.uses', { n: programmes.length, programmes: names }) }
 }

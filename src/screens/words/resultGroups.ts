@@ -6,11 +6,22 @@ import {
   type ProgrammeId,
   type ProgrammeResult,
 } from '../../policy/index.ts'
-import { isOnlyHope, type Family } from './family.ts'
+import type { Family } from './family.ts'
+import { isNear } from './nearness.ts'
+
+/** What is told: not a programme that did not exist yet. */
+export type ToldOutcome = Exclude<Outcome, 'notInForce'>
+
+export interface ToldProgramme extends ProgrammeResult {
+  readonly outcome: ToldOutcome
+}
 
 export interface ResultGroup {
-  readonly outcome: Outcome
-  readonly programmes: readonly ProgrammeResult[]
+  readonly outcome: ToldOutcome
+  /** What stands in the open. */
+  readonly programmes: readonly ToldProgramme[]
+  /** What is told by its name only, until somebody wants to see it. */
+  readonly folded: readonly ToldProgramme[]
 }
 
 /** What helps comes first, and what is not to be had last. */
@@ -21,14 +32,38 @@ const order = [
   'nobodyCounted',
   'notNeeded',
   'probablyNot',
-] as const satisfies readonly Outcome[]
+] as const satisfies readonly ToldOutcome[]
 
-/** The programmes by how they came out, without those that are only a line to ask at the window. */
+/**
+ * The programmes by how they came out, without those that are only a line to ask at the window. Folded is what no
+ * answer has brought near, what is not needed, and, but for those that everybody asks about, what is not to be had.
+ */
 export function resultGroups(family: Family): readonly ResultGroup[] {
-  const shown = programmesOf(family).filter((programme) => !isOnlyHope(family, programme))
+  const told = programmesOf(family)
+    .filter(isTold)
+    .filter(({ onlyHope }) => !onlyHope)
   return order
-    .map((outcome) => ({ outcome, programmes: shown.filter((each) => each.outcome === outcome) }))
-    .filter(({ programmes }) => programmes.length > 0)
+    .map((outcome) => {
+      const all = told.filter((each) => each.outcome === outcome)
+      const isOpen = (each: ToldProgramme) => stands(family, each)
+      return {
+        outcome,
+        programmes: all.filter(isOpen),
+        folded: all.filter((each) => !isOpen(each)),
+      }
+    })
+    .filter(({ programmes, folded }) => programmes.length + folded.length > 0)
+}
+
+function isTold(programme: ProgrammeResult): programme is ToldProgramme {
+  return programme.outcome !== 'notInForce'
+}
+
+function stands(family: Family, programme: ToldProgramme): boolean {
+  const { id, outcome } = programme
+  if (outcome === 'notNeeded') return false
+  if (outcome === 'probablyNot') return id === 'dibao' || id === 'edge'
+  return isNear(family, programme)
 }
 
 export interface WindowLine {
@@ -50,14 +85,32 @@ export function windowLines(family: Family): readonly WindowLine[] {
     .filter(({ rule }, place, all) => all.findIndex((line) => line.rule === rule) === place)
 }
 
+/** Several sums side by side, which nobody must add up. */
+export function hasSeveralSums(family: Family): boolean {
+  const isPaid = (programme: ToldProgramme) => programme.amounts.length > 0 || programme.onceAtMost !== null
+  return withinReach(family).filter(isPaid).length > 1
+}
+
+/** What stands in the open as probable or possible. */
+export function withinReach(family: Family): readonly ToldProgramme[] {
+  return resultGroups(family)
+    .filter(({ outcome }) => outcome === 'probablyYes' || outcome === 'perhaps')
+    .flatMap(({ programmes }) => programmes)
+}
+
 /** What the office has to tell about the programmes within reach, for the verdict or for the amount. */
 export function officeRules(family: Family): readonly OpenRuleId[] {
-  const rules = resultGroups(family)
-    .filter(({ outcome }) => outcome === 'probablyYes' || outcome === 'perhaps')
-    .flatMap(({ programmes }) => programmes.flatMap((programme) => programme.openRules))
+  const rules = withinReach(family).flatMap((programme) => programme.openRules)
   return [...new Set(rules)].filter((rule) => !openRules[rule].onlyHelps)
 }
 
+/** In the order in which they are told: what must not wait first, and 特困 before the smaller sum of 低保. */
 function programmesOf({ assessment: { programmes } }: Family): readonly ProgrammeResult[] {
-  return programmeIds.map((id) => programmes[id])
+  const isSudden = programmes.temporary.conditions.some(
+    ({ id, state }) => id === 'temporarySudden' && state === 'met',
+  )
+  const first: ProgrammeId[] = []
+  if (isSudden) first.push('temporary')
+  if (programmes.tekun.outcome === 'probablyYes') first.push('tekun')
+  return [...first, ...programmeIds.filter((id) => !first.includes(id))].map((id) => programmes[id])
 }

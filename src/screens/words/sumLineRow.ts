@@ -14,6 +14,8 @@ export interface SumItem {
   readonly member: MemberKey | null
   readonly adds: boolean
   readonly amount: Interval
+  /** The rule that leaves open how much of it counts, where it is not that of 低保. */
+  readonly rule?: OpenRuleId | undefined
 }
 
 /** The rule that leaves open how much of a line counts. */
@@ -29,10 +31,11 @@ const ruleOf: Partial<Record<SumLineId, OpenRuleId>> = {
 
 const asked: readonly string[] = amountKinds
 
-export function sumLineRow(words: Words, family: Family, { id, member, adds, amount }: SumItem): SumRow {
+export function sumLineRow(words: Words, family: Family, item: SumItem): SumRow {
+  const { id, member, adds, amount } = item
   const { say } = words
   const line = say(asked.includes(id) ? `question.${id}.label` : `sum.${id}`)
-  const rule = amount.lo === amount.hi ? undefined : ruleOf[id]
+  const rule = amount.lo === amount.hi ? undefined : (item.rule ?? ruleOf[id])
   const key = member === null ? id : `${member}.${id}`
   return {
     id: key,

@@ -1,6 +1,12 @@
 /** How a programme came out. Each kind has its own shape and colour, and always a word. */
 export type OutcomeKind =
-  'probablyYes' | 'perhaps' | 'notNeeded' | 'probablyNot' | 'nobodyCounted' | 'alreadyReceiving'
+  | 'probablyYes'
+  | 'perhaps'
+  | 'notNeeded'
+  | 'probablyNot'
+  | 'nobodyCounted'
+  | 'alreadyReceiving'
+  | 'notInForce'
 
 /** How one condition came out. */
 export type ConditionState = 'met' | 'notMet' | 'open'
@@ -14,6 +20,7 @@ const TONES: Record<OutcomeKind, OutcomeTone> = {
   probablyNot: 'not',
   nobodyCounted: 'not',
   alreadyReceiving: 'instead',
+  notInForce: 'not',
 }
 
 /** The look of an outcome; outcomes with the same advice share one. */

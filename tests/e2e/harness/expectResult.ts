@@ -8,12 +8,15 @@ type ProgrammeId = 'dibao' | 'edge' | 'alone'
 /** From here on an upper end is that of a domain, never a sum that somebody could get. */
 const ENDLESS_FEN = 50_000_000
 
-/** The card that speaks of a programme, alone or together with others. */
+/** The card that speaks of a programme, alone or together with others, in the open or folded. */
 export function cardOf({ page, say }: Visitor, programme: ProgrammeId): Locator {
   const separator = literal(say('app.separator'))
   const name = literal(say(`programme.${programme}.name`))
-  const heading = page.getByRole('heading', { name: new RegExp(`(^|${separator})${name}($|${separator})`) })
-  return page.getByRole('article').filter({ has: heading })
+  const heading = page.getByRole('heading', {
+    name: new RegExp(`(^|${separator})${name}($|${separator})`),
+    includeHidden: true,
+  })
+  return page.getByRole('article', { includeHidden: true }).filter({ has: heading })
 }
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -50,8 +53,9 @@ export async function expectProgramme(
   const { page, say } = visitor
   // Who receives help already has one card, named by what they receive.
   const isReceiving = expected.outcome === 'alreadyReceiving'
-  const card = isReceiving ? page.getByRole('article') : cardOf(visitor, programme)
-  await expect(card).toContainText(say(`outcome.${expected.outcome}.word`))
+  const word = say(`outcome.${expected.outcome}.word`)
+  const card = isReceiving ? page.getByRole('article').filter({ hasText: word }) : cardOf(visitor, programme)
+  await expect(card).toContainText(word)
   const shows = expected.outcome === 'probablyYes' || expected.outcome === 'perhaps'
   if (programme !== 'dibao' || !shows || expected.amountPerYearFen === undefined) return
   const isPerhaps = expected.outcome === 'perhaps'

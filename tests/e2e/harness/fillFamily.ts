@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Household, Member } from '../../../src/interview/household.ts'
 import type { YesNo } from '../../../src/interview/answer.ts'
 import { fillBirth } from './fillFigure.ts'
-import { fillTicks } from './fillTicks.ts'
-import { cards } from './parts.ts'
+import { fillSeveral, fillTicks } from './fillTicks.ts'
+import { button, cards } from './parts.ts'
 import type { Visitor } from './visitor.ts'
 
 interface Prefecture {
@@ -79,6 +79,20 @@ export async function fillBelonging({ hand, page, say }: Visitor, member: Member
     if ((await cards(page, id).count()) === 0) continue
     await hand.choose(id, say(answer === 'notSure' ? 'app.notSure' : `question.${id}.option.${answer}`))
   }
+}
+
+/** Only what the page asks of this person, which each answer may change for those below it. */
+export async function fillCare(visitor: Visitor, member: Member): Promise<void> {
+  const { hand, page, say } = visitor
+  const { disabilityKind = 'notSure', longTermCare, supporters = 'notSure', selfCare = 'notSure' } = member
+  // The questions below the first are drawn together with the button.
+  await button(page, say('app.next')).waitFor()
+  const answers = { disabilityKind, longTermCare: yesNo(longTermCare), supporters }
+  for (const [id, answer] of Object.entries(answers)) {
+    if ((await cards(page, id).count()) === 0) continue
+    await hand.choose(id, say(answer === 'notSure' ? 'app.notSure' : `question.${id}.option.${answer}`))
+  }
+  if ((await cards(page, 'selfCare').count()) > 0) await fillSeveral(visitor, 'selfCare', selfCare)
 }
 
 export function yesNo(answer: YesNo | undefined): 'yes' | 'no' | 'notSure' {

@@ -1,7 +1,7 @@
 import type { Household, Member } from '../../../src/interview/household.ts'
 import { yesNo } from './fillFamily.ts'
 import { fillAmount, fillFigure } from './fillFigure.ts'
-import { fillTicks } from './fillTicks.ts'
+import { fillSeveral, fillTicks } from './fillTicks.ts'
 import { line } from './parts.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -40,6 +40,13 @@ export async function fillPayments(visitor: Visitor, household: Household): Prom
   for (const kind of payments) await fillAmount(visitor, kind, household[kind])
 }
 
+export async function fillHardship(visitor: Visitor, household: Household): Promise<void> {
+  const { hardship = 'notSure' } = household
+  await fillSeveral(visitor, 'hardship', hardship)
+  if (hardship === 'notSure') return
+  for (const kind of hardship) if (kind !== 'suddenEvent') await fillAmount(visitor, kind, household[kind])
+}
+
 export async function fillChecklist(visitor: Visitor, household: Household): Promise<void> {
   const ticks = findings.map((value) => {
     return { value, label: visitor.say(`checklist.${value}.title`), state: household[value] ?? 'notSure' }
@@ -53,16 +60,6 @@ export async function fillLocalFigures(visitor: Visitor, household: Household): 
   if (await isAsked(visitor, 'localIncome')) await fillAmount(visitor, 'localIncome', household.localIncome)
   if (await isAsked(visitor, 'localHomeArea'))
     await fillFigure(visitor, 'localHomeArea', household.localHomeArea)
-}
-
-async function fillSeveral(
-  { hand, say }: Visitor,
-  id: string,
-  kinds: readonly string[] | 'notSure',
-): Promise<void> {
-  if (kinds === 'notSure') return hand.tick(id, say('app.notSure'))
-  if (kinds.length === 0) return hand.tick(id, say('app.none'))
-  for (const kind of kinds) await hand.tick(id, say(`question.${id}.option.${kind}`))
 }
 
 function fillYesNo({ hand, say }: Visitor, id: string, answer: string): Promise<void> {

@@ -25,3 +25,14 @@ export async function fillTicks(
   for (const { label } of unsure)
     await hand.tick(`${group}-unsure`, `${say('app.unsure.mark')}${label}`.trim())
 }
+
+/** Ticks what a list has; one that is not answered is one of which its people are not sure. */
+export async function fillSeveral(
+  { hand, say }: Visitor,
+  id: string,
+  kinds: readonly string[] | 'notSure',
+): Promise<void> {
+  if (kinds === 'notSure') return hand.tick(id, say('app.notSure'))
+  if (kinds.length === 0) return hand.tick(id, say('app.none'))
+  for (const kind of kinds) await hand.tick(id, say(`question.${id}.option.${kind}`))
+}

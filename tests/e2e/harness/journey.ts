@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { Household, Member } from '../../../src/interview/household.ts'
-import { fillBelonging, fillHousehold, fillPerson, fillPlace } from './fillFamily.ts'
+import { fillBelonging, fillCare, fillHousehold, fillPerson, fillPlace } from './fillFamily.ts'
 import {
   fillChecklist,
+  fillHardship,
   fillIncome,
   fillLocalFigures,
   fillPayments,
@@ -66,8 +67,12 @@ export async function fillPage(visitor: Visitor, id: string, household: Househol
       return fillStandard(visitor, household)
     case 'support':
       return fillSupport(visitor, household)
+    case 'care':
+      return fillCare(visitor, person())
     case 'payments':
       return fillPayments(visitor, household)
+    case 'hardship':
+      return fillHardship(visitor, household)
     case 'checklist':
       return fillChecklist(visitor, household)
     case 'localFigures':

@@ -15,7 +15,9 @@ export function pathOf({ members }: Household): readonly string[] {
     ...each('person'),
     ...each('belonging', others),
     ...each('income'),
-    ...['standard', 'support', 'payments', 'checklist', 'localFigures'],
+    ...['standard', 'support'],
+    ...each('care'),
+    ...['payments', 'hardship', 'checklist', 'localFigures'],
   ]
 }
 

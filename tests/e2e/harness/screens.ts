@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { golden } from './goldens.ts'
 import { openSite, press } from './journey.ts'
+import { openReturned, payrollHit } from './returned.ts'
 import { openWith, stepOf } from './saved.ts'
 import { expect } from './test.ts'
 import { words } from './words.ts'
@@ -17,6 +18,9 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   start: (page) => openSite(page),
   help: at('help'),
   already: at('already'),
+  returned: (page) => openSite(page, './#/returned'),
+  finding: (page) => openReturned(page, payrollHit, './#/returned/finding'),
+  letter: (page) => openReturned(page, payrollHit, './#/returned/letter'),
   place: step('place'),
   household: step('household'),
   person: step('m1.person'),
@@ -24,7 +28,9 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   income: step('m3.income'),
   standard: step('standard'),
   support: step('support'),
+  care: step('m1.care'),
   payments: step('payments'),
+  hardship: step('hardship'),
   checklist: step('checklist'),
   localFigures: (page) => openWith(page, saver, stepOf(saver, 'localFigures')),
   check: at('check'),
@@ -32,6 +38,9 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   why: at('why/dibao/1'),
   papers: at('papers'),
   print: at('print'),
+  clerk: at('clerk'),
+  whatIf: (page) => openWith(page, saver, './#/what-if'),
+  rules: (page) => openSite(page, './#/rules'),
   about: at('about'),
   error: openError,
 }
@@ -46,6 +55,10 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a result for someone who receives it': resultOf('dibao-already-receiving'),
   'a result before any answer': (page) => openSite(page, './#/result'),
   'a start with answers from before': at(''),
+  'a finding that may be a bar': (page) =>
+    openReturned(page, { finding: 'car', told: '2026-03-02' }, './#/returned/finding'),
+  'a letter about missing papers': (page) =>
+    openReturned(page, { finding: 'papersMissing' }, './#/returned/letter'),
   'a condition that no sum shows': at('why/dibao/5'),
 }
 

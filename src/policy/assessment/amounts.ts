@@ -1,0 +1,67 @@
+import type { Evaluation } from '../../engine/index.ts'
+import type { Model } from '../model/buildModel.ts'
+import type { MemberKey } from '../model/structure.ts'
+import { AMOUNT_DOMAIN } from '../model/limits.ts'
+import type { AloneWay } from '../programmes/alone.ts'
+import type { AmountResult, ProgrammeId } from './assessment.ts'
+
+/** What a programme pays as far as a text says so; nothing for one without an amount. */
+export function amountsOf(id: ProgrammeId, model: Model, evaluation: Evaluation): readonly AmountResult[] {
+  switch (id) {
+    case 'dibao':
+      return [{ member: null, perYear: evaluation.interval(model.dibao.amount), atLeast: false }]
+    case 'alone':
+      return aloneAmounts(model, evaluation)
+    case 'tekun':
+      return atLeast(model.tekun.ways, evaluation, evaluation.interval(model.tekun.atLeast).lo)
+    case 'disabilityLiving':
+    case 'disabilityCare': {
+      const { ways, atLeast: least } = model[id]
+      return least === null ? [] : atLeast(ways, evaluation, evaluation.interval(least).lo)
+    }
+    case 'edge':
+    case 'rigid':
+    case 'temporary':
+      return []
+  }
+}
+
+type Way = Model['tekun']['ways'][number] | Model['disabilityCare']['ways'][number]
+
+/** A minimum for each member who may get it. */
+function atLeast(ways: readonly Way[], evaluation: Evaluation, lo: number): readonly AmountResult[] {
+  return ways
+    .filter(({ verdict }) => evaluation.interval(verdict).hi === 1)
+    .map(({ member }) => ({ member, perYear: { lo, hi: AMOUNT_DOMAIN.hi }, atLeast: true }))
+}
+
+/** One band for each member who may apply alone; they are never added up. */
+function aloneAmounts(model: Model, evaluation: Evaluation): readonly AmountResult[] {
+  // The family's own 低保 reaches everyone who is counted; the notice forbids taking in only some of them.
+  const familyGetsIt = evaluation.interval(model.dibao.verdict).lo === 1
+  return model.household.members.flatMap(({ key, counted }) => {
+    if (familyGetsIt && evaluation.interval(counted).lo === 1) return []
+    const possible = waysOf(key, model, evaluation)
+    if (possible.length === 0) return []
+    const amounts = possible.map((way) => amountOf(way, model, evaluation))
+    return [
+      {
+        member: key,
+        perYear: {
+          lo: Math.min(...amounts.map(({ lo }) => lo)),
+          hi: Math.max(...amounts.map(({ hi }) => hi)),
+        },
+        atLeast: false,
+      },
+    ]
+  })
+}
+
+const waysOf = (key: MemberKey, model: Model, evaluation: Evaluation): readonly AloneWay[] =>
+  model.alone.ways.filter((way) => way.member === key && evaluation.interval(way.holds).hi === 1)
+
+function amountOf(way: AloneWay, model: Model, evaluation: Evaluation) {
+  return way.amount.kind === 'gap'
+    ? evaluation.interval(way.amount.perYear)
+    : { lo: 1, hi: evaluation.interval(model.household.standard.perPerson).hi }
+}

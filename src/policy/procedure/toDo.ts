@@ -1,0 +1,79 @@
+import { addMonths, type IsoDate } from '../calendar.ts'
+import { type Assessment, type Outcome, type ProgrammeId } from '../assessment/assessment.ts'
+import type { LinkedHelpId } from '../linkedHelp.ts'
+import { addDays, addWorkingDays } from '../returned/days.ts'
+
+/** What to do, in order. `by` is the day until which the office has to be done, or one has to be back. */
+export type ToDo =
+  | { readonly kind: 'helpNow' }
+  | { readonly kind: 'apply'; readonly programme: ProgrammeId; readonly by: IsoDate | null }
+  | { readonly kind: 'applyAfter'; readonly programme: ProgrammeId; readonly after: ProgrammeId }
+  | { readonly kind: 'askAfter'; readonly help: LinkedHelpId; readonly after: readonly ProgrammeId[] }
+  | { readonly kind: 'report' }
+  /** The regular re-check comes within these months (S2 art 31). */
+  | { readonly kind: 'recheck'; readonly from: IsoDate; readonly to: IsoDate }
+  /** The status runs out and has to be asked for again (S4 art 10). */
+  | { readonly kind: 'renew'; readonly programme: ProgrammeId; readonly by: IsoDate }
+
+/** Which to ask for first: what must not wait, then what gives most. */
+const order: readonly ProgrammeId[] = [
+  'temporary',
+  'tekun',
+  'dibao',
+  'alone',
+  'edge',
+  'rigid',
+  'disabilityCare',
+  'disabilityLiving',
+]
+
+/**
+ * What to do now, what once something is approved, and what to keep in mind. Days are counted as if everything were
+ * handed in complete on `start`; working days are Monday to Friday.
+ */
+export function toDoList({ programmes, linkedHelp }: Assessment, start: IsoDate): readonly ToDo[] {
+  const open = order.filter((id) => isOpen(programmes[id].outcome) && !programmes[id].onlyHope)
+  const first = open.filter((id) => programmes[id].after === null)
+  const later = open.flatMap((programme): ToDo[] => {
+    const { after } = programmes[programme]
+    return after === null ? [] : [{ kind: 'applyAfter', programme, after }]
+  })
+  const isSudden = programmes.temporary.conditions.some(
+    ({ id, state }) => id === 'temporarySudden' && state === 'met',
+  )
+  const pays = first.some((id) => id === 'dibao' || id === 'alone' || id === 'tekun')
+  return [
+    ...(isSudden ? [{ kind: 'helpNow' } as const] : []),
+    ...first.map((programme) => ({ kind: 'apply', programme, by: decidedBy(programme, start) }) as const),
+    ...later,
+    ...linkedHelp
+      .filter(({ after }) => after.length > 0)
+      .map(({ id, after }) => ({ kind: 'askAfter', help: id, after }) as const),
+    ...(open.length > 0 ? [{ kind: 'report' } as const] : []),
+    ...(pays ? [{ kind: 'recheck', from: addMonths(start, 6), to: addMonths(start, 12) } as const] : []),
+    ...(first.includes('rigid')
+      ? [{ kind: 'renew', programme: 'rigid', by: addMonths(start, 12) } as const]
+      : []),
+  ]
+}
+
+const isOpen = (outcome: Outcome) => outcome === 'probablyYes' || outcome === 'perhaps'
+
+/** The last day for the decision where nothing special holds it up; null where no text sets one. */
+function decidedBy(programme: ProgrammeId, start: IsoDate): IsoDate | null {
+  switch (programme) {
+    case 'dibao':
+    case 'alone':
+    case 'edge':
+    case 'rigid':
+      // S2 art 22, S4 art 8.
+      return addWorkingDays(start, 30)
+    case 'tekun':
+      // S5 arts 13, 15, 16: 15 working days, 7 days of notice, 15 working days.
+      return addWorkingDays(addDays(addWorkingDays(start, 15), 7), 15)
+    case 'temporary':
+    case 'disabilityLiving':
+    case 'disabilityCare':
+      return null
+  }
+}

@@ -1,0 +1,54 @@
+import { isIsoDate, type IsoDate } from '../calendar.ts'
+import { answerDates, relations, type Relation } from '../questions.ts'
+import { isFindingId, type FindingId } from './findings.ts'
+import { isProofId, type ProofId } from './proofs.ts'
+
+/** How the family sees the record: true once, not true at all, or true. */
+export const claimIds = ['past', 'mistaken', 'real'] as const
+export type ClaimId = (typeof claimIds)[number]
+
+/** What someone has said about an application that came back; what is left out was not said. */
+export interface Returned {
+  readonly finding?: FindingId | undefined
+  /** The day they were told, or got the written decision. */
+  readonly told?: IsoDate | undefined
+  /** Whom the finding is about, by relation to the applicant. */
+  readonly about?: Relation | undefined
+  readonly claim?: ClaimId | undefined
+  /** What will be handed in with the letter. */
+  readonly attached?: readonly ProofId[] | undefined
+}
+
+/** Another finding: what was said about the former one goes, the day stays. */
+export function withFinding(before: Returned, finding: FindingId): Returned {
+  return before.finding === finding ? before : { finding, told: before.told }
+}
+
+/**
+ * What a tab kept, as far as it can be trusted: anything of another form is dropped. Never throws.
+ * @param value any JSON value
+ */
+export function readReturned(value: unknown): Returned {
+  const fields = new Map<string, unknown>(
+    typeof value === 'object' && value !== null ? Object.entries(value) : [],
+  )
+  const text = (name: string) => {
+    const field = fields.get(name)
+    return typeof field === 'string' ? field : ''
+  }
+  const finding = text('finding')
+  if (!isFindingId(finding)) return {}
+  const told = text('told')
+  const about = relations.find((each) => each === text('about'))
+  const claim = claimIds.find((each) => each === text('claim'))
+  const attached = fields.get('attached')
+  const ids: readonly unknown[] = Array.isArray(attached) ? attached : []
+  const isAskable = isIsoDate(told) && told >= answerDates.earliest && told <= answerDates.latest
+  return {
+    finding,
+    told: isAskable ? told : undefined,
+    about,
+    claim,
+    attached: ids.filter((id): id is ProofId => typeof id === 'string' && isProofId(id)),
+  }
+}

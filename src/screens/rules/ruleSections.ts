@@ -1,0 +1,45 @@
+import type { IsoDate } from '../../policy/calendar.ts'
+import { listing } from '../../policy/listing/listing.ts'
+import type { Words } from '../words/words.ts'
+import { backgroundGroups } from './backgroundEntries.ts'
+import { conditionGroups, openRuleGroup } from './conditionEntries.ts'
+import { documentGroups } from './documentEntries.ts'
+import type { RuleGroup, RuleSection } from './entry.ts'
+import { averageGroup, figureGroups } from './figureEntries.ts'
+
+/** Everything on the page, in words: what held on a day, or everything where none is given. */
+export function ruleSections(words: Words, asOf: IsoDate | null): readonly RuleSection[] {
+  const plain = remembered(words.say)
+  const told: Words = {
+    ...words,
+    say: (key, values) => (values === undefined ? plain(key) : words.say(key, values)),
+    date: remembered(words.date),
+  }
+  const { say } = told
+  const isOneDay = asOf !== null
+  const { conditions, openRules, figures, subsidies, averages, sources } = listing(asOf)
+  const section = (id: string, groups: readonly RuleGroup[], note?: string): RuleSection => ({
+    id,
+    title: say(`rules.${id}.title`),
+    note,
+    groups: groups.filter(({ entries }) => entries.length > 0),
+  })
+  return [
+    section('conditions', conditionGroups(told, conditions, isOneDay)),
+    section('openRules', [openRuleGroup(told, openRules, isOneDay)]),
+    section('figures', figureGroups(told, figures, subsidies), say('rules.figures.note')),
+    section('averages', [averageGroup(told, averages)], say('rules.averages.note')),
+    section('documents', documentGroups(told, sources)),
+    section('background', backgroundGroups(told), say('rules.background.note')),
+  ].filter(({ groups }) => groups.length > 0)
+}
+
+/** Says each thing once: the same labels and dates stand at hundreds of figures, and looking them up is quicker. */
+function remembered(tell: (what: string) => string): (what: string) => string {
+  const known = new Map<string, string>()
+  return (what) => {
+    const text = known.get(what) ?? tell(what)
+    known.set(what, text)
+    return text
+  }
+}

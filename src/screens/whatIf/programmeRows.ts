@@ -1,0 +1,76 @@
+import type { ProgrammeId, ProgrammeResult } from '../../policy/index.ts'
+import type { OutcomeKind } from '../../ui/results/outcomeKind.ts'
+import { amountLine, amountWords } from '../words/amountWords.ts'
+import type { Family } from '../words/family.ts'
+import { hopefulAmounts } from '../words/hopefulAmounts.ts'
+import { onceWords } from '../words/onceWords.ts'
+import type { Words } from '../words/words.ts'
+
+/** How one programme comes out, as it is shown. */
+export interface Side {
+  readonly kind: OutcomeKind
+  readonly word: string
+  /** What is paid, each in a line of its own. */
+  readonly amounts: readonly string[]
+}
+
+/** One programme before and after something changes. */
+export interface ProgrammeRow {
+  readonly id: ProgrammeId
+  readonly name: string
+  readonly before: Side
+  readonly after: Side
+  readonly moved: boolean
+}
+
+/**
+ * Every programme by two evaluations of one family, in the order of the rules. One that is not told on either side
+ * (not needed, or no more than a line to ask at the window) is left out. People are named on both sides or on neither:
+ * a question that only the other side opens takes nobody's amount away.
+ */
+export function programmeRows(words: Words, before: Family, after: Family): readonly ProgrammeRow[] {
+  return Object.values(before.assessment.programmes).flatMap((programme): readonly ProgrammeRow[] => {
+    const { id } = programme
+    const later = after.assessment.programmes[id]
+    const { settled } = before.progress
+    const sides = {
+      before: sideOf(words, before, programme, settled),
+      after: sideOf(words, after, later, settled),
+    }
+    if (!isTold(programme) && !isTold(later)) return []
+    const moved = JSON.stringify(sides.before) !== JSON.stringify(sides.after)
+    return [{ id, name: words.say(`programme.${id}.name`), ...sides, moved }]
+  })
+}
+
+const isTold = ({ outcome, onlyHope }: ProgrammeResult): boolean =>
+  !onlyHope && (outcome === 'probablyYes' || outcome === 'perhaps' || outcome === 'probablyNot')
+
+function sideOf(words: Words, family: Family, programme: ProgrammeResult, settled: boolean): Side {
+  const { outcome, onlyHope } = programme
+  if (onlyHope) return { kind: outcome, word: words.say('whatIf.ask'), amounts: [] }
+  const once = onceWords(words, family, programme)
+  return {
+    kind: outcome,
+    word: words.say(`outcome.${outcome}.word`),
+    amounts: [
+      ...hopefulAmounts(family, programme, settled).map((amount) =>
+        amountWords(words, family.people, amount),
+      ),
+      ...(once === undefined ? [] : [once]),
+    ].map(amountLine),
+  }
+}
+
+/** What moves, a sentence a programme, to be heard. */
+export function movedSentences({ say }: Words, rows: readonly ProgrammeRow[]): readonly string[] {
+  return rows.map(({ name, before, after }) =>
+    before.word === after.word && after.amounts.length > 0
+      ? say('whatIf.saidAmount', {
+          programme: name,
+          word: after.word,
+          amount: after.amounts.join(say('app.separator')),
+        })
+      : say('whatIf.said', { programme: name, before: before.word, after: after.word }),
+  )
+}

@@ -1,0 +1,64 @@
+import { toDoList, type ToDo } from '../../policy/index.ts'
+import type { IsoDate } from '../../policy/calendar.ts'
+import type { Family } from './family.ts'
+import type { Words } from './words.ts'
+
+/** When something has to be done; the words of each stand under `toDo.<time>`. */
+const times = ['now', 'afterApproval', 'keepInMind'] as const
+
+export interface ToDoGroup {
+  readonly id: (typeof times)[number]
+  readonly title: string
+  readonly items: readonly string[]
+}
+
+/** The to-do list in words, by when; a time without anything to do is left out. */
+export function toDoGroups(words: Words, family: Family, start: IsoDate): readonly ToDoGroup[] {
+  const all = toDoList(family.assessment, start)
+  return times
+    .map((id) => ({
+      id,
+      title: words.say(`toDo.${id}`),
+      items: all.filter((each) => timeOf(each) === id).map((each) => line(words, each)),
+    }))
+    .filter(({ items }) => items.length > 0)
+}
+
+function timeOf({ kind }: ToDo): ToDoGroup['id'] {
+  switch (kind) {
+    case 'helpNow':
+    case 'apply':
+      return 'now'
+    case 'applyAfter':
+    case 'askAfter':
+      return 'afterApproval'
+    case 'report':
+    case 'recheck':
+    case 'renew':
+      return 'keepInMind'
+  }
+}
+
+function line({ say, date }: Words, toDo: ToDo): string {
+  const programme = (id: string) => say(`programme.${id}.name`)
+  switch (toDo.kind) {
+    case 'helpNow':
+    case 'report':
+      return say(`toDo.${toDo.kind}`)
+    case 'apply':
+      return toDo.by === null
+        ? say('toDo.apply', { programme: programme(toDo.programme) })
+        : say('toDo.applyBy', { programme: programme(toDo.programme), date: date(toDo.by) })
+    case 'applyAfter':
+      return say('toDo.applyAfter', { programme: programme(toDo.programme), after: programme(toDo.after) })
+    case 'askAfter':
+      return say('toDo.askAfter', {
+        help: say(`linkedHelp.${toDo.help}.name`),
+        after: toDo.after.map(programme).join(say('app.separator')),
+      })
+    case 'recheck':
+      return say('toDo.recheck', { from: date(toDo.from), to: date(toDo.to) })
+    case 'renew':
+      return say('toDo.renew', { programme: programme(toDo.programme), date: date(toDo.by) })
+  }
+}
