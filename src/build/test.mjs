@@ -1,6 +1,6 @@
 /*
- * `npm test`: format, lint, types, build, unit tests and browser tests, each lint, type or build step counting as
- * one test. Ends with the figures measured on the way and "N passed, N failed" on the last line.
+ * `npm test`: format, lint, types, check of the rules, build, unit tests and browser tests, each step before the unit
+ * tests counting as one test. Ends with the figures measured on the way and "N passed, N failed" on the last line.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -15,6 +15,7 @@ const programs = {
   eslint: 'node_modules/eslint/bin/eslint.js',
   tsc: 'node_modules/typescript/bin/tsc',
   'vue-tsc': 'node_modules/vue-tsc/bin/vue-tsc.js',
+  'check-policy': 'src/build/checkPolicy.mjs',
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
@@ -81,6 +82,7 @@ await Promise.all([
     .then(() => step('types of the app', 'vue-tsc', ['-p', 'tsconfig.app.json']))
     .then(() => step('types of build and tests', 'vue-tsc', ['-p', 'tsconfig.node.json'])),
 ])
+await step('check of the rules', 'check-policy', [])
 await step('build of the command line', 'vite', ['build', '--mode', 'cli'], { silent: true })
 const built = await step('build of the site', 'vite', ['build'], { silent: true })
 

@@ -32,3 +32,6 @@ export interface Choice<Option extends string> {
 
 /** The formula at a node. The one place where a unit is claimed, not derived. */
 export const exprAt = <U extends Unit>(node: number): Expr<U> => new Branded(node)
+
+/** Whether a value is a formula: for walks over rules that find their formulas by looking. */
+export const isExpr = (value: unknown): value is Expr<Unit> => value instanceof Branded

@@ -73,6 +73,7 @@ describe('one damaged entry is named with its file, place in the list and field'
     ['three decimals', 'value', { ...second, value: '650.125' }, decimal],
     ['a number instead of a text', 'value', { ...second, value: 650 }, decimal],
     ['an empty note', 'note', { ...second, note: '' }, 'must be a text'],
+    ['an empty explanation', 'jump', { ...second, jump: '' }, 'must be a text'],
     ['a misspelt field', 'untill', { ...second, untill: '2021-12-31' }, 'is not a field of this data'],
     ['something else than an entry', '', 'F-9.22', 'must be an object'],
   ])('%s', (_, field, damaged, message) => {
@@ -94,19 +95,25 @@ describe('entries that do not fit together', () => {
     ])
   })
 
-  test('a rise of over 30% needs a note', () => {
+  test('a rise of over 30% needs its explanation, and a note is none', () => {
     const jump = { ...second, value: '780.01' }
-    expect(check(first, jump)).toEqual([
-      problem(1, 'value', 'differs from entry 0 by over 30% without a note'),
-    ])
+    const unexplained = [problem(1, 'value', 'differs from entry 0 by over 30% without a "jump"')]
+    expect(check(first, jump)).toEqual(unexplained)
+    expect(check(first, { ...jump, note: 'First tier.' })).toEqual(unexplained)
     expect(check(first, { ...second, value: '780' })).toEqual([])
-    expect(check(first, { ...jump, note: 'Two years in one step.' })).toEqual([])
+    expect(check(first, { ...jump, jump: 'Two years in one step.' })).toEqual([])
   })
 
-  test('a fall of over 30% in an average needs a note', () => {
+  test('an explanation of a jump that is not there', () => {
+    expect(check(first, { ...second, value: '780', jump: 'Two years in one step.' })).toEqual([
+      problem(1, 'jump', 'explains a change of over 30% that is not there'),
+    ])
+  })
+
+  test('a fall of over 30% in an average needs its explanation', () => {
     const averages = [first, { ...second, value: '419.99' }].map((entry) => ({ ...entry, kind: 'average' }))
     expect(check(...averages)).toEqual([
-      problem(1, 'value', 'differs from entry 0 by over 30% without a note'),
+      problem(1, 'value', 'differs from entry 0 by over 30% without a "jump"'),
     ])
   })
 
@@ -121,7 +128,7 @@ describe('entries that do not fit together', () => {
   })
 
   test.each([
-    ['a year written as a month', { ...second, value: '7800', note: 'Twelve times.' }],
+    ['a year written as a month', { ...second, value: '7800', jump: 'Twelve times.' }],
     ['a month written as a year', { ...second, unit: 'yuan/year', kind: 'average' }],
   ])('a unit that looks wrong: %s', (_, damaged) => {
     expect(check(first, damaged, third)).toContainEqual(

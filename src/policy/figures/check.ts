@@ -10,14 +10,14 @@ interface Entry {
   readonly figure: Figure
 }
 
-/** Percent by which a figure may differ from the one before it without a note. */
+/** Percent by which a figure may differ from the one before it without its `jump` saying why. */
 const JUMP = 30
 /** A figure below 3/10 or above 3 times what stands beside it has probably the wrong unit. */
 const NEIGHBOUR_FACTOR = { least: 3, most: 30, per: 10 } as const
 
 /**
  * Everything wrong with the figures data, by file name: malformed entries, wrong order, two figures for one place
- * and day, unexplained jumps, falls (standards are assumed not to fall) and units that look wrong; `context.json` for
+ * and day, unexplained jumps and explanations of none, falls (standards are assumed not to fall) and units that look wrong; `context.json` for
  * its form alone. Empty when all is well.
  */
 export function checkFigures(files: Readonly<Record<string, unknown>>): readonly Problem[] {
@@ -31,7 +31,13 @@ function checkFile(file: string, content: unknown): readonly Problem[] {
   const list: readonly unknown[] = content
   const malformed = list.flatMap((raw, entry) => faultsOf(raw).map((fault) => ({ file, entry, ...fault })))
   const entries = list.flatMap((raw, entry) => (isFigure(raw) ? [{ file, entry, figure: raw }] : []))
-  return [...malformed, ...unsorted(entries), ...inSeries(entries), ...wrongUnits(entries)]
+  return [
+    ...malformed,
+    ...unsorted(entries),
+    ...inSeries(entries),
+    ...needlessJumps(entries),
+    ...wrongUnits(entries),
+  ]
 }
 
 function unsorted(entries: readonly Entry[]): readonly Problem[] {
@@ -58,14 +64,31 @@ function comparePair(before: Entry, after: Entry): readonly Problem[] {
     return [problem(after, 'from', `a second figure for the same place and day as entry ${before.entry}`)]
   }
   const [old, now] = [yearlyFen(before.figure), yearlyFen(after.figure)]
-  const jumps = Math.abs(now - old) * 100 > JUMP * old && after.figure.note === undefined
+  const jumps = isJump(before, after) && after.figure.jump === undefined
   const falls = now < old && after.figure.kind !== 'average'
   return [
     ...(jumps
-      ? [problem(after, 'value', `differs from entry ${before.entry} by over ${JUMP}% without a note`)]
+      ? [problem(after, 'value', `differs from entry ${before.entry} by over ${JUMP}% without a "jump"`)]
       : []),
     ...(falls ? [problem(after, 'value', `is lower than entry ${before.entry}: standards do not fall`)] : []),
   ]
+}
+
+function isJump(before: Entry, after: Entry): boolean {
+  const [old, now] = [yearlyFen(before.figure), yearlyFen(after.figure)]
+  return Math.abs(now - old) * 100 > JUMP * old
+}
+
+/** A figure that no longer jumps must not say that it does. */
+function needlessJumps(entries: readonly Entry[]): readonly Problem[] {
+  const jumping = new Set(
+    seriesOf(entries).flatMap((series) =>
+      pairs(series).flatMap(([before, after]) => (isJump(before, after) ? [after] : [])),
+    ),
+  )
+  return entries
+    .filter((entry) => entry.figure.jump !== undefined && !jumping.has(entry))
+    .map((entry) => problem(entry, 'jump', `explains a change of over ${JUMP}% that is not there`))
 }
 
 /** Entries that speak about the same place and area, oldest first; averages are series of their own. */

@@ -49,6 +49,8 @@ export interface Figure {
   readonly checked: IsoDate
   /** For maintainers; not shown on any screen. */
   readonly note?: string
+  /** What the facts say about a change of over 30% from the figure before it, or that they say nothing. */
+  readonly jump?: string
 }
 
 const FIELDS: Readonly<Record<keyof Figure, FieldTest>> = {
@@ -64,6 +66,7 @@ const FIELDS: Readonly<Record<keyof Figure, FieldTest>> = {
   confidence: oneOf('A', 'A-', 'B'),
   checked: day,
   note: optional(matching(/./, 'must be a text')),
+  jump: optional(matching(/./, 'must be a text')),
 }
 
 /** What is wrong with one entry by itself; empty when it is a figure. */
