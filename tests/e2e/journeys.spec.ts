@@ -1,3 +1,4 @@
+import type { ProgrammeId } from '../../src/policy/index.ts'
 import { expectProgramme } from './harness/expectResult.ts'
 import { golden } from './harness/goldens.ts'
 import { travel } from './harness/journey.ts'
@@ -30,5 +31,43 @@ for (const [promise, name] of Object.entries(journeys)) {
     if (expected.dibao !== undefined) await expectProgramme(visitor, 'dibao', expected.dibao)
     if (expected.edge !== undefined) await expectProgramme(visitor, 'edge', expected.edge)
     if (expected.alone?.outcome === 'probablyYes') await expectProgramme(visitor, 'alone', expected.alone)
+  })
+}
+
+const programmes: readonly ProgrammeId[] = [
+  'dibao',
+  'tekun',
+  'alone',
+  'edge',
+  'rigid',
+  'temporary',
+  'disabilityLiving',
+  'disabilityCare',
+]
+
+const others = {
+  'an old person without anybody is probably taken care of': 'tekun-supporters-none',
+  'who cannot eat, dress or get up alone is told of care pay': 'tekun-care-four',
+  'a working son at home leaves 特困 out': 'tekun-child-at-home-earns',
+  'who is on 低保 may still be 特困': 'tekun-holding-dibao',
+  'high bills and an income a fen under the local one may make a hard-pressed family':
+    'rigid-income-a-fen-below',
+  'an income equal to the local one does not': 'rigid-income-at-local-income',
+  'a fire opens help at once': 'temporary-sudden',
+  'a car leaves help with high bills open': 'temporary-spending-with-a-car',
+  'a certificate in a poor family brings the living subsidy after 低保': 'disability-living-after-dibao',
+  'a severe disability that needs care brings the care subsidy': 'disability-care-limb-grade-one',
+} as const
+
+for (const [promise, name] of Object.entries(others)) {
+  test(`${promise}, answered on screen from the first tap`, async ({ page }) => {
+    const { household, expected } = golden(name)
+    const visitor = visitorOf(page)
+    await travel(visitor, household)
+    for (const id of programmes) {
+      const programme = expected[id]
+      if (programme === undefined || programme.onlyHope === true) continue
+      await expectProgramme(visitor, id, programme)
+    }
   })
 }

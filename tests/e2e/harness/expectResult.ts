@@ -1,9 +1,8 @@
 import type { Locator } from '@playwright/test'
+import type { ProgrammeId } from '../../../src/policy/index.ts'
 import type { ExpectedProgramme } from '../../golden/golden.ts'
 import { expect } from './test.ts'
 import type { Visitor } from './visitor.ts'
-
-type ProgrammeId = 'dibao' | 'edge' | 'alone'
 
 /** From here on an upper end is that of a domain, never a sum that somebody could get. */
 const ENDLESS_FEN = 50_000_000
@@ -57,6 +56,8 @@ export async function expectProgramme(
   const card = isReceiving ? page.getByRole('article').filter({ hasText: word }) : cardOf(visitor, programme)
   await expect(card).toContainText(word)
   const shows = expected.outcome === 'probablyYes' || expected.outcome === 'perhaps'
+  for (const least of Object.values(expected.atLeastPerYearFen ?? {}))
+    await expect(card).toContainText(monthly(least))
   if (programme !== 'dibao' || !shows || expected.amountPerYearFen === undefined) return
   const isPerhaps = expected.outcome === 'perhaps'
   const parts = amountParts(visitor, expected.amountPerYearFen, isPerhaps).map(literal)
