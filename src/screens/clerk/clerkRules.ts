@@ -18,12 +18,19 @@ export function clerkRules(words: Words, family: Family): readonly ClerkRule[] {
   return programmeIds
     .map((id) => family.assessment.programmes[id])
     .filter(({ outcome, onlyHope }) => (outcome === 'probablyYes' || outcome === 'perhaps') && !onlyHope)
-    .map(({ id, outcome, conditions }) => ({
+    .map(({ id, outcome, after, conditions }) => ({
       id,
       name: say(`programme.${id}.name`),
-      outcome: say(`outcome.${outcome}.word`),
+      outcome:
+        after === null
+          ? say(`outcome.${outcome}.word`)
+          : say('clerk.after', { after: say(`programme.${after}.name`) }),
       met: conditions
-        .filter(({ state }) => state === 'met')
+        // What waits for an approval is not met yet.
+        .filter(
+          ({ id: condition, state }) =>
+            state === 'met' && (after === null || condition !== 'livingSubsidyFamily'),
+        )
         .map(({ id: condition, member, citations }) => ({
           text:
             member === null
