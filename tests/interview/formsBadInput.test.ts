@@ -94,6 +94,7 @@ describe('a sum that cannot be meant', () => {
 
   test('is not taken for a month where no period was chosen', () => {
     expect(said(income({ text: '600' }))).toEqual(['wage/per: choosePeriod'])
+    expect(said(income({ text: '0.00' })), 'nothing is nothing in any period').toEqual([])
     expect(said(income({ text: 'x' }))).toEqual(['wage: onlyDigits'])
   })
 

@@ -23,6 +23,10 @@ describe('what to do next', () => {
         return isOpen(outcome) && !onlyHope
       })
       expect([...told].sort()).toEqual([...open].sort())
+    const sure = list.flatMap((each) =>
+      each.kind === 'apply' ? [assessment.programmes[each.programme].outcome === 'probablyYes'] : [],
+    )
+    expect([...sure].sort().reverse(), 'what is sure comes first').toEqual(sure)
     },
   )
 

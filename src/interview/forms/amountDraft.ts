@@ -5,14 +5,20 @@ import { understood } from '../errors.ts'
 import { draftOfFigure, typedFigure } from './figureDraft.ts'
 import { type Fields, type Read, unchosen } from './form.ts'
 
-/** Money in a period as typed -> an answer. A fault in the sum is told before a period that was not chosen. */
+/**
+ * Money in a period as typed -> an answer. A fault in the sum is told before a period that was not chosen; nothing is
+ * nothing in any period.
+ */
 export function readAmountDraft(draft: AmountDraft): Read<Amount> {
   if (draft.notSure) return understood('notSure')
   const { per, days } = draft
   const period = per === 'day' ? { per, days } : { per: per === '' ? 'year' : per }
   const amount = parseAmountText(typedFigure(draft), period)
-  return amount.ok && per === '' ? unchosen('choosePeriod', 'per') : amount
+  return amount.ok && per === '' && !isNothing(amount.value) ? unchosen('choosePeriod', 'per') : amount
 }
+
+const isNothing = (amount: Amount): boolean =>
+  amount !== 'notSure' && 'yuan' in amount && Number(amount.yuan) === 0
 
 /** The boxes that show an amount; `per` is the period chosen beforehand where there is none yet. */
 export function draftOfAmount(answer: Amount | undefined, per: DraftPeriod | ''): AmountDraft {

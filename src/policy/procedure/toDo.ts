@@ -33,7 +33,10 @@ const order: readonly ProgrammeId[] = [
  */
 export function toDoList({ programmes, linkedHelp }: Assessment, start: IsoDate): readonly ToDo[] {
   const open = order.filter((id) => isOpen(programmes[id].outcome) && !programmes[id].onlyHope)
-  const first = open.filter((id) => programmes[id].after === null)
+  // What is sure comes before what is not; within each, the order above.
+  const ready = open.filter((id) => programmes[id].after === null)
+  const isSure = (id: ProgrammeId) => programmes[id].outcome === 'probablyYes'
+  const first = [...ready.filter(isSure), ...ready.filter((id) => !isSure(id))]
   const later = open.flatMap((programme): ToDo[] => {
     const { after } = programmes[programme]
     return after === null ? [] : [{ kind: 'applyAfter', programme, after }]
