@@ -1,9 +1,9 @@
 import type { Builder, Truth } from '../engine/index.ts'
-import type { ProgrammeId } from './programmes/programmeIds.ts'
 import { cite, type Citations } from './citation.ts'
 import type { CostsModel } from './model/costs.ts'
 import type { HouseholdModel } from './model/household.ts'
 import type { MemberModel } from './model/member.ts'
+import { programmeIds, type ProgrammeId } from './programmes/programmeIds.ts'
 import { applyingForOptions } from './questions.ts'
 import { LAW_2026, RIGID_2025 } from './regimes.ts'
 
@@ -104,26 +104,16 @@ export function papers(b: Builder, household: HouseholdModel, costs: CostsModel)
 }
 
 const byIncome = ['dibao', 'alone', 'edge', 'rigid'] as const
-const everyOne = [
-  'dibao',
-  'tekun',
-  'alone',
-  'edge',
-  'rigid',
-  'temporary',
-  'disabilityLiving',
-  'disabilityCare',
-] as const
 
 /** Which programmes ask for a paper: a check of income and property is the same for all that have one (S2, S4, S5). */
 function wantedBy(id: PaperId): readonly ProgrammeId[] {
   switch (id) {
     case 'identityCards':
     case 'entrustment':
-      return everyOne
+      return programmeIds
     case 'householdRegister':
       // Temporary aid is asked for where the emergency is, wherever one is registered (S1 art 37).
-      return everyOne.filter((programme) => programme !== 'temporary')
+      return programmeIds.filter((programme) => programme !== 'temporary')
     case 'applicationForm':
     case 'promise':
     case 'authorisation':

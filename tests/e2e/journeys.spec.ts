@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../src/policy/index.ts'
+import { programmeIds } from '../../src/policy/programmes/programmeIds.ts'
 import { expectProgramme } from './harness/expectResult.ts'
 import { golden } from './harness/goldens.ts'
 import { travel } from './harness/journey.ts'
@@ -34,17 +34,6 @@ for (const [promise, name] of Object.entries(journeys)) {
   })
 }
 
-const programmes: readonly ProgrammeId[] = [
-  'dibao',
-  'tekun',
-  'alone',
-  'edge',
-  'rigid',
-  'temporary',
-  'disabilityLiving',
-  'disabilityCare',
-]
-
 const others = {
   'an old person without anybody is probably taken care of': 'tekun-supporters-none',
   'who cannot eat, dress or get up alone is told of care pay': 'tekun-care-four',
@@ -64,7 +53,7 @@ for (const [promise, name] of Object.entries(others)) {
     const { household, expected } = golden(name)
     const visitor = visitorOf(page)
     await travel(visitor, household)
-    for (const id of programmes) {
+    for (const id of programmeIds) {
       const programme = expected[id]
       if (programme === undefined || programme.onlyHope === true) continue
       await expectProgramme(visitor, id, programme)

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { IsoDate } from '../../src/policy/calendar.ts'
-import { addDays, addWorkingDays, daysBetween } from '../../src/policy/returned/days.ts'
+import { addDays, addWorkingDays, daysBetween } from '../../src/policy/days.ts'
 import { calendarOf, type LimitId } from '../../src/policy/returned/limits.ts'
 
 const every: readonly LimitId[] = ['recheckWithEvidence', 'writtenReasons', 'review', 'court', 'reviewUntold']

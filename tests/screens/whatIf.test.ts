@@ -121,7 +121,7 @@ describe('trying another answer', () => {
     expect(button('whatIf.undo')).toBeUndefined()
   })
 
-  it('takes an answer over as any other is changed, and shows the result', async () => {
+  it('takes an answer over the way every answer is changed, and shows the result', async () => {
     await open(overTheLine())
     await app.type('wage', '600')
     expect(main()).toContain(say('whatIf.honest'))

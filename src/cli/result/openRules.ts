@@ -1,4 +1,4 @@
-import { openRuleIds, programmeIds, type Assessment, type OpenRuleId } from '../../policy/index.ts'
+import { isOpen, openRuleIds, programmeIds, type Assessment, type OpenRuleId } from '../../policy/index.ts'
 import type { Words } from '../words.ts'
 
 export interface PrintedOpenRule {
@@ -13,7 +13,7 @@ export function printedOpenRules({ programmes }: Assessment, words: Words): read
   const acting = new Set(
     programmeIds
       .map((id) => programmes[id])
-      .filter(({ outcome }) => outcome === 'probablyYes' || outcome === 'perhaps')
+      .filter(({ outcome }) => isOpen(outcome))
       .flatMap(({ openRules }) => openRules),
   )
   return openRuleIds

@@ -4,16 +4,10 @@ import { linkedHelp, linkedHelpIds } from '../linkedHelp.ts'
 import type { Model } from '../model/buildModel.ts'
 import { withoutHope } from '../openRules.ts'
 import { amountsOf } from './amounts.ts'
-import {
-  programmeIds,
-  type Assessment,
-  type Outcome,
-  type ProgrammeId,
-  type ProgrammeResult,
-} from './assessment.ts'
+import { programmeIds, type Assessment, type ProgrammeId, type ProgrammeResult } from './assessment.ts'
 import { conditionsOf, openRulesOn } from './conditionResult.ts'
 import { verdictOf } from './exclusions.ts'
-import { certainty } from './outcome.ts'
+import { certainty, isOpen, isWithinReach } from './outcome.ts'
 import { targets } from './targets.ts'
 import { workedSum } from './workedSum.ts'
 
@@ -37,7 +31,7 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
     disabilityLiving: programme('disabilityLiving'),
     disabilityCare: programme('disabilityCare'),
   }
-  const within = programmeIds.filter((id) => isOpen(programmes[id].outcome) && !programmes[id].onlyHope)
+  const within = programmeIds.filter((id) => isWithinReach(programmes[id]))
   const { holding } = model.structure
   const held = programmeIds.filter((id) => id === holding)
   // One can always still apply for 低保, unless it is there already.
@@ -68,8 +62,6 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
     relevant: evaluation.relevant(targets(model, sober)),
   }
 }
-
-const isOpen = (outcome: Outcome) => outcome === 'probablyYes' || outcome === 'perhaps'
 
 function programmeResult(
   id: ProgrammeId,

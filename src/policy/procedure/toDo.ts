@@ -1,7 +1,8 @@
 import { addMonths, type IsoDate } from '../calendar.ts'
-import { type Assessment, type Outcome, type ProgrammeId } from '../assessment/assessment.ts'
+import type { Assessment, ProgrammeId } from '../assessment/assessment.ts'
+import { isWithinReach } from '../assessment/outcome.ts'
 import type { LinkedHelpId } from '../linkedHelp.ts'
-import { addDays, addWorkingDays } from '../returned/days.ts'
+import { addDays, addWorkingDays } from '../days.ts'
 
 /** What to do, in order. `by` is the day until which the office has to be done, or one has to be back. */
 export type ToDo =
@@ -10,7 +11,7 @@ export type ToDo =
   | { readonly kind: 'applyAfter'; readonly programme: ProgrammeId; readonly after: ProgrammeId }
   | { readonly kind: 'askAfter'; readonly help: LinkedHelpId; readonly after: readonly ProgrammeId[] }
   | { readonly kind: 'report' }
-  /** The regular re-check comes within these months (S2 art 31). */
+  /** The regular re-check of 低保 comes within these months (S2 art 31); for 特困 no text is read that sets one. */
   | { readonly kind: 'recheck'; readonly from: IsoDate; readonly to: IsoDate }
   /** The status runs out and has to be asked for again (S4 art 10). */
   | { readonly kind: 'renew'; readonly programme: ProgrammeId; readonly by: IsoDate }
@@ -32,7 +33,7 @@ const order: readonly ProgrammeId[] = [
  * handed in complete on `start`; working days are Monday to Friday.
  */
 export function toDoList({ programmes, linkedHelp }: Assessment, start: IsoDate): readonly ToDo[] {
-  const open = order.filter((id) => isOpen(programmes[id].outcome) && !programmes[id].onlyHope)
+  const open = order.filter((id) => isWithinReach(programmes[id]))
   // What is sure comes before what is not; within each, the order above.
   const ready = open.filter((id) => programmes[id].after === null)
   const isSure = (id: ProgrammeId) => programmes[id].outcome === 'probablyYes'
@@ -44,7 +45,7 @@ export function toDoList({ programmes, linkedHelp }: Assessment, start: IsoDate)
   const isSudden = programmes.temporary.conditions.some(
     ({ id, state }) => id === 'temporarySudden' && state === 'met',
   )
-  const pays = first.some((id) => id === 'dibao' || id === 'alone' || id === 'tekun')
+  const isDibao = first.some((id) => id === 'dibao' || id === 'alone')
   return [
     ...(isSudden ? [{ kind: 'helpNow' } as const] : []),
     ...first.map((programme) => ({ kind: 'apply', programme, by: decidedBy(programme, start) }) as const),
@@ -53,14 +54,12 @@ export function toDoList({ programmes, linkedHelp }: Assessment, start: IsoDate)
       .filter(({ after }) => after.length > 0)
       .map(({ id, after }) => ({ kind: 'askAfter', help: id, after }) as const),
     ...(open.length > 0 ? [{ kind: 'report' } as const] : []),
-    ...(pays ? [{ kind: 'recheck', from: addMonths(start, 6), to: addMonths(start, 12) } as const] : []),
+    ...(isDibao ? [{ kind: 'recheck', from: addMonths(start, 6), to: addMonths(start, 12) } as const] : []),
     ...(first.includes('rigid')
       ? [{ kind: 'renew', programme: 'rigid', by: addMonths(start, 12) } as const]
       : []),
   ]
 }
-
-const isOpen = (outcome: Outcome) => outcome === 'probablyYes' || outcome === 'perhaps'
 
 /** The last day for the decision where nothing special holds it up; null where no text sets one. */
 function decidedBy(programme: ProgrammeId, start: IsoDate): IsoDate | null {

@@ -2,7 +2,7 @@ import { addMonths, type IsoDate } from '../calendar.ts'
 import { cite, type Citations } from '../citation.ts'
 import { rights } from '../procedure/procedure.ts'
 import { REVIEW_LAW_2024 } from '../regimes.ts'
-import { addDays, addWorkingDays, daysBetween } from './days.ts'
+import { addDays, addWorkingDays, daysBetween } from '../days.ts'
 
 interface Limit {
   /** The last day, counted from the day the family was told; null where the rules fix no number of days. */

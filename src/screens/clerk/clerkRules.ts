@@ -1,4 +1,4 @@
-import { programmeIds, type ProgrammeId } from '../../policy/index.ts'
+import { isWithinReach, programmeIds, type ProgrammeId } from '../../policy/index.ts'
 import { citationWords } from '../words/citationWords.ts'
 import type { Family } from '../words/family.ts'
 import { memberName } from '../words/memberName.ts'
@@ -17,7 +17,7 @@ export function clerkRules(words: Words, family: Family): readonly ClerkRule[] {
   const { say } = words
   return programmeIds
     .map((id) => family.assessment.programmes[id])
-    .filter(({ outcome, onlyHope }) => (outcome === 'probablyYes' || outcome === 'perhaps') && !onlyHope)
+    .filter(isWithinReach)
     .map(({ id, outcome, after, conditions }) => ({
       id,
       name: say(`programme.${id}.name`),

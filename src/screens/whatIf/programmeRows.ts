@@ -1,4 +1,4 @@
-import type { ProgrammeId, ProgrammeResult } from '../../policy/index.ts'
+import { isOpen, type ProgrammeId, type ProgrammeResult } from '../../policy/index.ts'
 import type { OutcomeKind } from '../../ui/results/outcomeKind.ts'
 import { amountLine, amountWords } from '../words/amountWords.ts'
 import type { Family } from '../words/family.ts'
@@ -44,7 +44,7 @@ export function programmeRows(words: Words, before: Family, after: Family): read
 }
 
 const isTold = ({ outcome, onlyHope }: ProgrammeResult): boolean =>
-  !onlyHope && (outcome === 'probablyYes' || outcome === 'perhaps' || outcome === 'probablyNot')
+  !onlyHope && (isOpen(outcome) || outcome === 'probablyNot')
 
 function sideOf(words: Words, family: Family, programme: ProgrammeResult, settled: boolean): Side {
   const { outcome, onlyHope } = programme

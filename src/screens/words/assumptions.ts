@@ -1,5 +1,5 @@
 import { answerState } from '../../interview/answerState.ts'
-import type { ProgrammeResult } from '../../policy/index.ts'
+import { isOpen, isWithinReach } from '../../policy/index.ts'
 import type { Family } from './family.ts'
 import { figureNotes } from './figureNotes.ts'
 import type { Words } from './words.ts'
@@ -13,7 +13,7 @@ export function assumptionsUsed(words: Words, family: Family): readonly string[]
     standards: figureNotes(words, family).some(({ standing }) => standing === 'minimum'),
     rounding: Object.values(programmes).some(({ amounts }) => amounts.length > 0),
     property: rules.has('hebei2013Property'),
-    edge: programmes.edge.outcome === 'probablyYes' || programmes.edge.outcome === 'perhaps',
+    edge: isOpen(programmes.edge.outcome),
     savings: family.household.hasSavings === true || isBelowLocalByStandard(family),
   }
   return Object.entries(used)
@@ -26,7 +26,5 @@ function isBelowLocalByStandard({ assessment: { programmes }, household }: Famil
   const isMet = programmes.rigid.conditions.some(
     ({ id, state }) => id === 'incomeBelowLocalIncome' && state === 'met',
   )
-  return isMet && isOpen(programmes.rigid) && answerState(household, 'localIncome') !== 'known'
+  return isMet && isWithinReach(programmes.rigid) && answerState(household, 'localIncome') !== 'known'
 }
-
-const isOpen = ({ outcome, onlyHope }: ProgrammeResult): boolean => outcome === 'perhaps' && !onlyHope

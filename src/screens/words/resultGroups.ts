@@ -1,4 +1,5 @@
 import {
+  isOpen,
   openRules,
   programmeIds,
   type OpenRuleId,
@@ -45,11 +46,11 @@ export function resultGroups(family: Family): readonly ResultGroup[] {
   return order
     .map((outcome) => {
       const all = told.filter((each) => each.outcome === outcome)
-      const isOpen = (each: ToldProgramme) => stands(family, each)
+      const inTheOpen = (each: ToldProgramme) => stands(family, each)
       return {
         outcome,
-        programmes: all.filter(isOpen),
-        folded: all.filter((each) => !isOpen(each)),
+        programmes: all.filter(inTheOpen),
+        folded: all.filter((each) => !inTheOpen(each)),
       }
     })
     .filter(({ programmes, folded }) => programmes.length + folded.length > 0)
@@ -94,7 +95,7 @@ export function hasSeveralSums(family: Family): boolean {
 /** What stands in the open as probable or possible. */
 export function withinReach(family: Family): readonly ToldProgramme[] {
   return resultGroups(family)
-    .filter(({ outcome }) => outcome === 'probablyYes' || outcome === 'perhaps')
+    .filter(({ outcome }) => isOpen(outcome))
     .flatMap(({ programmes }) => programmes)
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, isIsoDate, type IsoDate } from '../calendar.ts'
+import { addMonths, isIsoDate, type IsoDate } from './calendar.ts'
 
 /** 1 March of the year 0000, where the count of days starts, was a Wednesday; Monday is 0. */
 const FIRST_WEEKDAY = 2
