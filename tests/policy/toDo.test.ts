@@ -23,10 +23,10 @@ describe('what to do next', () => {
         return isOpen(outcome) && !onlyHope
       })
       expect([...told].sort()).toEqual([...open].sort())
-    const sure = list.flatMap((each) =>
-      each.kind === 'apply' ? [assessment.programmes[each.programme].outcome === 'probablyYes'] : [],
-    )
-    expect([...sure].sort().reverse(), 'what is sure comes first').toEqual(sure)
+      const sure = list.flatMap((each) =>
+        each.kind === 'apply' ? [assessment.programmes[each.programme].outcome === 'probablyYes'] : [],
+      )
+      expect([...sure].sort().reverse(), 'what is sure comes first').toEqual(sure)
     },
   )
 
@@ -36,6 +36,22 @@ describe('what to do next', () => {
     const list = toDoList(estimate(golden.household, START).assessment, START)
     expect(list).toContainEqual({ kind: 'apply', programme: 'dibao', by: '2027-01-04' })
     expect(list).toContainEqual({ kind: 'recheck', from: '2027-05-23', to: '2027-11-23' })
+  })
+
+  test('only 低保 is told when it is looked at again; of 特困 no text says', () => {
+    const alone = goldens().find(({ file }) => file === 'tekun-supporters-none.json')
+    if (alone === undefined) throw new Error('no golden household is on 特困 alone')
+    const { assessment } = estimate(alone.household, START)
+    const { dibao, alone: apart } = assessment.programmes
+    const none = { outcome: 'probablyNot' } as const
+    const programmes = {
+      ...assessment.programmes,
+      dibao: { ...dibao, ...none },
+      alone: { ...apart, ...none },
+    }
+    const kinds = toDoList({ ...assessment, programmes }, START).map(({ kind }) => kind)
+    expect(kinds).toContain('apply')
+    expect(kinds).not.toContain('recheck')
   })
 })
 

@@ -14,7 +14,7 @@ const own = {
     check: entry(cite('S5', '13')),
     notice: entry(cite('S5', '15')),
     decide: entry(law('44'), cite('S5', '16')),
-    selfCare: entry(cite('S5', '20'), cite('S5', '22')),
+    selfCare: entry(cite('S5', '20'), cite('S5', '22'), cite('S5', '23')),
     pay: entry(law('16'), cite('S5', '17')),
     refused: entry(law('45'), cite('S5', '18')),
   },
