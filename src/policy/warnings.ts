@@ -1,5 +1,7 @@
 import type { Builder, Truth } from '../engine/index.ts'
 import { cite, type Citations } from './citation.ts'
+import type { Structure } from './model/structure.ts'
+import { rulesOf } from './provinces/provinces.ts'
 import { LAW_2026, NOTICE_2022 } from './regimes.ts'
 
 /** What the cross-check will find (rows A1, A2). A finding is not a bar (I7); each is explained with what to bring. */
@@ -39,8 +41,10 @@ const citations: Record<WarningId, Citations> = {
   hasSavings: [cite('S20'), ...looksUp],
 }
 
-export function warnings(b: Builder): readonly Warning[] {
-  return warningIds.map((id) => ({
+/** Of the size of a home only Hebei's rule says anything. */
+export function warnings(b: Builder, { place }: Structure): readonly Warning[] {
+  const isLookedAt = (id: WarningId) => id !== 'roomyHome' || rulesOf(place).property === 'hebei2013'
+  return warningIds.filter(isLookedAt).map((id) => ({
     id,
     holds: b.ask(id, 'truth', { lo: 0, hi: 1 }),
     citations: citations[id],

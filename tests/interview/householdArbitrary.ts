@@ -126,7 +126,9 @@ export const household: fc.Arbitrary<Household> = fc
       asOf: fc.constantFrom('2021-07-01' as const, '2024-02-29' as const, '2026-11-23' as const),
       applyingFor: fc.constantFrom(...applyingForOptions),
       holding: choice(holdingOptions),
-      place: orNotSure(fc.constantFrom<PlaceCode[]>('130000', '130100', '130102', '130682')),
+      place: orNotSure(
+        fc.constantFrom<PlaceCode[]>('130000', '130100', '130102', '130682', '210000', '310000', '330000'),
+      ),
       area: choice(areaOptions),
       registration: choice(registrationOptions),
       standardTown: amount,

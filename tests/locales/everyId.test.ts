@@ -38,6 +38,7 @@ const conditions = {
   homeNotRoomy: true,
   noCar: true,
   noLuxury: true,
+  propertyWithinLocalRule: true,
   aloneFromEdge: true,
   aloneSevereDisability: true,
   aloneClergy: true,
@@ -49,6 +50,7 @@ const conditions = {
   tekunProperty: true,
   incomeBelowLocalIncome: true,
   costsAboveShare: true,
+  costsLeaveTooLittle: true,
   rigidProperty: true,
   temporarySudden: true,
   temporarySpending: true,
@@ -56,12 +58,11 @@ const conditions = {
   livingSubsidyFamily: true,
   severeDisability: true,
   needsLongTermCare: true,
+  disabilityLocalRules: true,
 } as const satisfies Record<ConditionId, true>
 
 /** Which programmes can come out in a way that not every one can. */
 const only: Partial<Record<Outcome, readonly ProgrammeId[]>> = {
-  // No share of unavoidable spending is known.
-  probablyYes: programmeIds.filter((id) => id !== 'rigid'),
   notNeeded: ['edge', 'alone', 'rigid'],
   nobodyCounted: ['dibao', 'edge', 'rigid'],
   alreadyReceiving: ['dibao', 'tekun', 'alone', 'edge'],

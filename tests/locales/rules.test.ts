@@ -31,7 +31,10 @@ describe('the page of rules and sources', () => {
   })
 
   it('lists every condition that there are words for', () => {
-    const listed = new Set<string>(listing(null).conditions.map(({ id }) => id))
+    const { conditions, provinces } = listing(null)
+    const listed = new Set<string>(
+      [...conditions, ...provinces.flatMap((each) => each.conditions)].map(({ id }) => id),
+    )
     const worded = [...catalog('zh-CN').keys()].map((key) => /^condition\.(\w+)\.name$/.exec(key)?.[1])
     expect(worded.filter((id) => id !== undefined && !listed.has(id))).toEqual([])
   })

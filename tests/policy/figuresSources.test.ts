@@ -11,7 +11,7 @@ const policy = join(import.meta.dirname, '../../src/policy')
 const cited = new Set(
   readdirSync(policy, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => readFileSync(join(policy, name), 'utf8').match(/\bSH?\d[\w-]*/g) ?? []),
+    .flatMap((name) => readFileSync(join(policy, name), 'utf8').match(/\b(?:SH?\d|LN-\d)[\w-]*/g) ?? []),
 )
 const used = new Set([...figures, ...contextAverages].map(({ source }) => source))
 

@@ -10,12 +10,16 @@ const folder = `${import.meta.dirname}/formulas`
 const family = (asOf: Structure['asOf'], ...relations: Structure['relations']): Structure => ({
   ...{ asOf, place: '130000', holding: 'none', relations },
 })
+const person = (place: Structure['place']): Structure => ({ ...family('2026-11-23', 'self'), place })
 
 const samples: Readonly<Record<string, Structure>> = {
   'one-person.txt': family('2026-11-23', 'self'),
   'couple-child-parent.txt': family('2026-11-23', 'self', 'spouse', 'child', 'parent'),
   // The first day that rules are built in for.
   'one-person-2021.txt': family('2021-07-01', 'self'),
+  'one-person-liaoning.txt': person('210000'),
+  'one-person-shanghai.txt': person('310000'),
+  'one-person-zhejiang.txt': person('330000'),
 }
 
 describe('the formulas are those on file; renew them with -u and read the difference', () => {

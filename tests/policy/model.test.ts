@@ -5,25 +5,26 @@ import { createEstimator } from '../../src/interview/estimate.ts'
 import type { Household } from '../../src/interview/household.ts'
 import { parseHousehold } from '../../src/interview/parseHousehold.ts'
 import { buildModel, programmeIds, type ProgrammeResult, type Structure } from '../../src/policy/index.ts'
+import { provinceCodes } from '../../src/policy/places/places.ts'
 import { amountKinds, relations } from '../../src/policy/questions.ts'
 import { householdAt } from '../oracle/households.ts'
 
-const family = (people: number): Structure => ({
+const family = (people: number, place: Structure['place']): Structure => ({
   asOf: '2026-11-23',
-  place: '130000',
+  place,
   holding: 'none',
   relations: Array.from({ length: people }, (_, index) =>
     index === 0 ? 'self' : (relations[2 + (index % (relations.length - 2))] ?? 'child'),
   ),
 })
 
-describe('the rules as a whole', () => {
+describe.each(provinceCodes)('the rules as a whole, in %s', (place) => {
   test('no value can leave the exact range, even for twenty people of whom nothing is known', () => {
-    expect(exactRange(buildModel(family(20)).tape)).toMatchObject({ exact: true })
+    expect(exactRange(buildModel(family(20, place)).tape)).toMatchObject({ exact: true })
   })
 
   test('more income never gives more: every income amount acts downwards on the family amount', () => {
-    const model = buildModel(family(6))
+    const model = buildModel(family(6, place))
     const acts = signs(model.tape, model.dibao.amount)
     for (const { key } of model.household.members)
       for (const kind of amountKinds) expect(acts.get(`${key}.${kind}`), `${key}.${kind}`).toBe('down')
@@ -31,7 +32,7 @@ describe('the rules as a whole', () => {
   })
 
   test('a higher standard and more paid out never give less', () => {
-    const model = buildModel(family(6))
+    const model = buildModel(family(6, place))
     const acts = signs(model.tape, model.dibao.amount)
     for (const question of ['standardTown', 'standardCountry', 'contributions', 'workCosts', 'careCosts'])
       expect(acts.get(question), question).toBe('up')

@@ -7,6 +7,7 @@ import type { Household } from '../../src/interview/household.ts'
 import { parseHousehold } from '../../src/interview/parseHousehold.ts'
 import type { IsoDate } from '../../src/policy/calendar.ts'
 import { buildModel, programmeIds, type Model, type Structure } from '../../src/policy/index.ts'
+import { provinceCodes } from '../../src/policy/places/places.ts'
 import { amountKinds, costKinds, holdingOptions, relations } from '../../src/policy/questions.ts'
 import { householdAt } from '../oracle/households.ts'
 
@@ -25,16 +26,23 @@ const told = (model: Model): ReadonlyMap<string, Expr<Unit>> =>
     ),
     ...model.tekun.ways.map((way): [string, Expr<Unit>] => [`cannotDo ${way.member}`, way.cannotDo]),
     ['amount of 低保', model.dibao.amount],
-    ['least of 特困', model.tekun.atLeast],
+    ...(model.tekun.atLeast === null
+      ? []
+      : [['least of 特困', model.tekun.atLeast] satisfies [string, Expr<Unit>]]),
+    ...(model.rigid.amount === null
+      ? []
+      : [['living aid', model.rigid.amount] satisfies [string, Expr<Unit>]]),
     ['costs', model.rigid.costs],
     ...(model.temporary.quickAidMost === null
       ? []
       : [['quick aid', model.temporary.quickAidMost] satisfies [string, Expr<Unit>]]),
   ])
 
+const everywhere = provinceCodes.flatMap((place) => holdingOptions.map((holding) => ({ place, holding })))
+
 describe('more income never gives more', () => {
-  test.each(holdingOptions)('no income turns any verdict into a yes, holding %s', (holding) => {
-    const model = buildModel(family({ holding }))
+  test.each(everywhere)('no income turns any verdict into a yes, in $place holding $holding', (over) => {
+    const model = buildModel(family(over))
     for (const id of programmeIds) {
       const acts = signs(model.tape, model[id].verdict)
       const incomes = model.household.members.flatMap(({ key }) =>
@@ -167,7 +175,8 @@ describe('bounds', () => {
     fc.assert(
       fc.property(fc.nat(400), fc.infiniteStream(fc.nat(1_000_000)), (index, numbers) => {
         const next = (n: number) => Number(numbers.next().value) % n
-        const household = known(index)
+        const place = provinceCodes[index % provinceCodes.length] ?? '130000'
+        const household = { ...known(index), place }
         const structure = structureOf(household, TODAY)
         const model = buildModel(structure)
         const full = withMore(engineAnswers(household, structure.asOf), model, next)
@@ -183,7 +192,7 @@ describe('bounds', () => {
           bounds = narrowed
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 20 },
     )
   })
 

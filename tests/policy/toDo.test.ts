@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEstimator } from '../../src/interview/estimate.ts'
 import { programmeIds, procedureOf, toDoList, type ProgrammeId } from '../../src/policy/index.ts'
+import { HEBEI } from '../../src/policy/places/places.ts'
 import { goldens } from '../golden/golden.ts'
 import en from '../../locales/en/procedure.json' with { type: 'json' }
 import zhCN from '../../locales/zh-CN/procedure.json' with { type: 'json' }
@@ -14,7 +15,7 @@ describe('what to do next', () => {
     '$file: everything open is to be applied for, once, now or after something else',
     (golden) => {
       const { assessment } = estimate(golden.household, START)
-      const list = toDoList(assessment, START)
+      const list = toDoList(assessment, HEBEI, START)
       const told = list.flatMap((each): readonly ProgrammeId[] =>
         each.kind === 'apply' || each.kind === 'applyAfter' ? [each.programme] : [],
       )
@@ -33,7 +34,7 @@ describe('what to do next', () => {
   test('30 working days from a Monday end on a Monday six weeks later', () => {
     const golden = goldens().find(({ expected }) => expected.dibao?.outcome === 'probablyYes')
     if (golden === undefined) throw new Error('no golden household gets 低保')
-    const list = toDoList(estimate(golden.household, START).assessment, START)
+    const list = toDoList(estimate(golden.household, START).assessment, HEBEI, START)
     expect(list).toContainEqual({ kind: 'apply', programme: 'dibao', by: '2027-01-04' })
     expect(list).toContainEqual({ kind: 'recheck', from: '2027-05-23', to: '2027-11-23' })
   })
@@ -49,7 +50,7 @@ describe('what to do next', () => {
       dibao: { ...dibao, ...none },
       alone: { ...apart, ...none },
     }
-    const kinds = toDoList({ ...assessment, programmes }, START).map(({ kind }) => kind)
+    const kinds = toDoList({ ...assessment, programmes }, HEBEI, START).map(({ kind }) => kind)
     expect(kinds).toContain('apply')
     expect(kinds).not.toContain('recheck')
   })
@@ -59,14 +60,18 @@ describe('the way to each programme', () => {
   const words = { 'zh-CN': zhCN, en } as const
 
   test.each(programmeIds)('%s has steps, each with its words', (id) => {
-    const { way, steps } = procedureOf(id, START)
+    const { way, steps } = procedureOf(id, { asOf: START, place: HEBEI })
     expect(steps.length).toBeGreaterThan(0)
     if (way === 'dibao') return
-    for (const locale of ['zh-CN', 'en'] as const) expect(Object.keys(words[locale][way])).toEqual([...steps])
+    for (const locale of ['zh-CN', 'en'] as const)
+      expect(Object.keys(words[locale][way])).toEqual(
+        steps.map((step) => step.replace(`procedure.${way}.`, '')),
+      )
   })
 
   test('small quick help begins with the opinions of 2026', () => {
-    expect(procedureOf('temporary', '2026-01-28').steps).not.toContain('quickHelp')
-    expect(procedureOf('temporary', '2026-01-29').steps).toContain('quickHelp')
+    const quickHelp = 'procedure.temporary.quickHelp'
+    expect(procedureOf('temporary', { asOf: '2026-01-28', place: HEBEI }).steps).not.toContain(quickHelp)
+    expect(procedureOf('temporary', { asOf: '2026-01-29', place: HEBEI }).steps).toContain(quickHelp)
   })
 })

@@ -53,9 +53,10 @@ describe('the page of rules and sources', () => {
 
   test('tells everything once, and draws a group only when it is opened', async () => {
     await openRules()
-    const { conditions, openRules: open, sources, subsidies, averages } = listing(null)
+    const { conditions, provinces, openRules: open, sources, subsidies, averages } = listing(null)
     const all =
       conditions.length +
+      provinces.flatMap((each) => [...each.conditions, ...each.notes]).length +
       open.length +
       sources.length +
       figures.length +
@@ -152,7 +153,8 @@ describe('a search', () => {
     )
     expect(said()).toBe(`找到 ${items().length} 条。`)
     await app.type('rules-search', '浙江')
-    expect(titles()).toEqual(['一张旧网页上的说法'])
+    expect(titles()).toContain('一张旧网页上的说法')
+    expect(ids()).toEqual(expect.arrayContaining(['note-zhejiangEdgeLine', 'source-S18-zhejiang']))
     await app.type('rules-search', '民发〔2021〕57号')
     expect(ids()).toEqual(['source-S2'])
   })

@@ -1,6 +1,6 @@
 import type { Interval } from '../../engine/index.ts'
 import { fenToYuanText, monthlyYuanText } from '../../interview/decimal.ts'
-import type { AmountResult, MemberKey, WorkedSum } from '../../policy/index.ts'
+import type { AmountResult, MemberKey, PersonMost, StandardMonths, WorkedSum } from '../../policy/index.ts'
 import { type Band, bandOf } from './band.ts'
 import { standardEnds } from './familyEnds.ts'
 
@@ -45,4 +45,25 @@ export interface PrintedOnce {
 export function printedOnce(onceAtMost: Interval | null, sum: WorkedSum): PrintedOnce | null {
   if (onceAtMost === null) return null
   return { fen: onceAtMost, yuan: bandOf(onceAtMost, standardEnds(sum), fenToYuanText) }
+}
+
+/** So many months of the standard. */
+export interface PrintedMonths extends PrintedOnce {
+  readonly months: number
+}
+
+export interface PrintedPersonMost {
+  readonly usual: PrintedMonths
+  readonly hard: PrintedMonths | null
+}
+
+/** The most that each person gets of temporary aid; null where the province sets none that was found. */
+export function printedPersonMost(most: PersonMost | null, sum: WorkedSum): PrintedPersonMost | null {
+  if (most === null) return null
+  const printed = ({ months, fen }: StandardMonths): PrintedMonths => ({
+    months,
+    fen,
+    yuan: bandOf(fen, standardEnds(sum), fenToYuanText),
+  })
+  return { usual: printed(most.usual), hard: most.hard && printed(most.hard) }
 }

@@ -65,6 +65,7 @@ function endsOf(id: ConditionId, left: Interval, right: Interval, sum: WorkedSum
   switch (id) {
     case 'incomeBelowStandard':
     case 'incomeBelowEdgeLine':
+    case 'costsLeaveTooLittle':
       return { yours: incomeEnds(sum), line: standardEnds(sum) }
     case 'incomeBelowLocalIncome':
       return { yours: incomeEnds(sum), line: knownWithin(right, AMOUNT_DOMAIN.hi) }

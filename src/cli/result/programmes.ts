@@ -1,6 +1,13 @@
 import type { Household } from '../../interview/household.ts'
 import type { Assessment, OpenRuleId, Outcome, ProgrammeId, QuestionKey } from '../../policy/index.ts'
-import { type PrintedAmount, printedAmounts, type PrintedOnce, printedOnce } from './amounts.ts'
+import {
+  type PrintedAmount,
+  printedAmounts,
+  type PrintedOnce,
+  printedOnce,
+  type PrintedPersonMost,
+  printedPersonMost,
+} from './amounts.ts'
 import { type PrintedCondition, printedCondition } from './conditions.ts'
 import { inQuestionOrder } from './questionOrder.ts'
 import type { Wording } from './wording.ts'
@@ -19,6 +26,8 @@ export interface PrintedProgramme {
   readonly amounts: readonly PrintedAmount[]
   /** Paid once: more than nothing and at most this much. */
   readonly onceAtMost: PrintedOnce | null
+  /** The most of temporary aid for each person, where the province sets one. */
+  readonly personMost: PrintedPersonMost | null
   readonly conditions: readonly PrintedCondition[]
   readonly openRules: readonly OpenRuleId[]
   /** Questions whose answers could still change the verdict, those answered with "notSure" or a band included. */
@@ -34,8 +43,18 @@ export function printedProgrammes(
   wording: Wording,
 ): PrintedProgrammes {
   const printed = (id: ProgrammeId): PrintedProgramme => {
-    const { outcome, instead, after, onlyHope, amounts, onceAtMost, conditions, openRules, openQuestions } =
-      programmes[id]
+    const {
+      outcome,
+      instead,
+      after,
+      onlyHope,
+      amounts,
+      onceAtMost,
+      personMost,
+      conditions,
+      openRules,
+      openQuestions,
+    } = programmes[id]
     return {
       outcome,
       name: wording.words(`programme.${id}.name`),
@@ -45,6 +64,7 @@ export function printedProgrammes(
       onlyHope,
       amounts: printedAmounts(amounts, sum),
       onceAtMost: printedOnce(onceAtMost, sum),
+      personMost: printedPersonMost(personMost, sum),
       conditions: conditions.map((condition) => printedCondition(condition, household, sum, wording)),
       openRules,
       openQuestions: inQuestionOrder(openQuestions, household),

@@ -1,5 +1,13 @@
 import type { IsoDate } from '../../policy/calendar.ts'
-import { childrenOf, HEBEI, isPlaceCode, placeOf, type PlaceCode } from '../../policy/places/places.ts'
+import {
+  childrenOf,
+  HEBEI,
+  isPlaceCode,
+  placeOf,
+  provinceCodes,
+  provinceOf,
+  type PlaceCode,
+} from '../../policy/places/places.ts'
 import { answerDates, areaOptions } from '../../policy/questions.ts'
 import { bornInTime } from '../ages.ts'
 import type { NotSure } from '../answer.ts'
@@ -10,8 +18,9 @@ import { parseDateText } from '../typedDate.ts'
 import { readChoice } from './choiceDraft.ts'
 import { createFields, type FormResult, type Read, unchosen, without } from './form.ts'
 
-/** Where, in town or country, and on which day; an empty day is today. */
+/** Where, in town or country, and on which day; an empty day is today. Only of Hebei more than the province is asked. */
 export interface PlaceDraft {
+  province: string
   place: PairDraft
   area: string
   asOf: string
@@ -21,14 +30,16 @@ export interface PlaceDraft {
 export function draftOfPlace(household: PartialHousehold, before: string | null): PlaceDraft {
   const { area, asOf } = household
   const filledIn = before !== null && isPlaceCode(before) ? before : undefined
-  return { place: pairOf(household.place ?? filledIn), area: area ?? '', asOf: asOf ?? '' }
+  const place = household.place ?? filledIn
+  const province = place === undefined || place === 'notSure' ? HEBEI : provinceOf(place)
+  return { province, place: pairOf(place), area: area ?? '', asOf: asOf ?? '' }
 }
 
 /** @param today the latest day that can be asked for */
 export function readPlace(draft: PlaceDraft, household: PartialHousehold, today: IsoDate): FormResult {
   let next = household
   const fields = createFields()
-  fields.take('place', readPair(draft.place), (place) => (next = { ...next, place }))
+  fields.take('place', readWhere(draft), (place) => (next = { ...next, place }))
   fields.take('area', readChoice(areaOptions, draft.area), (area) => (next = { ...next, area }))
   fields.take('asOf', readDay(draft.asOf, today), (asOf) => {
     next = asOf === undefined ? without(next, ['asOf']) : withoutUnborn({ ...next, asOf }, asOf)
@@ -41,8 +52,16 @@ export function secondPlaces({ first }: PairDraft): readonly PlaceCode[] {
   return isPlaceCode(first) ? childrenOf(first).map(({ code }) => code) : []
 }
 
+/** Of another province than Hebei the province is the whole answer. */
+function readWhere({ province, place }: PlaceDraft): Read<PlaceCode | NotSure> {
+  const code = provinceCodes.find((each) => each === province)
+  return code === undefined || code === HEBEI ? readPair(place) : understood(code)
+}
+
 function pairOf(place: PlaceCode | NotSure | undefined): PairDraft {
-  if (place === undefined) return { first: '', second: '' }
+  if (place === undefined || (place !== 'notSure' && provinceOf(place) !== HEBEI)) {
+    return { first: '', second: '' }
+  }
   if (place === 'notSure' || place === HEBEI) return { first: 'notSure', second: '' }
   const { level, parent } = placeOf(place)
   if (level === 'prefecture') return { first: place, second: 'notSure' }

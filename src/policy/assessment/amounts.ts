@@ -1,29 +1,40 @@
-import type { Evaluation } from '../../engine/index.ts'
+import type { Evaluation, Expr } from '../../engine/index.ts'
 import type { Model } from '../model/buildModel.ts'
 import type { MemberKey } from '../model/structure.ts'
 import { AMOUNT_DOMAIN } from '../model/limits.ts'
 import type { AloneWay } from '../programmes/alone.ts'
+import type { Passes } from './passes.ts'
 import type { AmountResult, ProgrammeId } from './assessment.ts'
 
 /** What a programme pays as far as a text says so; nothing for one without an amount. */
-export function amountsOf(id: ProgrammeId, model: Model, evaluation: Evaluation): readonly AmountResult[] {
+export function amountsOf(id: ProgrammeId, model: Model, passes: Passes): readonly AmountResult[] {
+  const { evaluation, sober } = passes
   switch (id) {
     case 'dibao':
-      return [{ member: null, perYear: evaluation.interval(model.dibao.amount), atLeast: false }]
+      return [forFamily(model.dibao.amount, passes)]
     case 'alone':
       return aloneAmounts(model, evaluation)
     case 'tekun':
-      return atLeast(model.tekun.ways, evaluation, evaluation.interval(model.tekun.atLeast).lo)
     case 'disabilityLiving':
     case 'disabilityCare': {
       const { ways, atLeast: least } = model[id]
       return least === null ? [] : atLeast(ways, evaluation, evaluation.interval(least).lo)
     }
+    case 'rigid': {
+      const { amount } = model.rigid
+      // What treatment and school leave decides it, so a share of the income alone brings none (Shanghai art 18).
+      return amount === null || sober.interval(amount).hi === 0 ? [] : [forFamily(amount, passes)]
+    }
     case 'edge':
-    case 'rigid':
     case 'temporary':
       return []
   }
+}
+
+/** What a family gets: at least so much, where a part of its wages may be left out. */
+function forFamily(amount: Expr<'fenPerYear'>, { evaluation, shown }: Passes): AmountResult {
+  const perYear = evaluation.interval(amount)
+  return { member: null, perYear, atLeast: shown.interval(amount).hi < perYear.hi }
 }
 
 type Way = Model['tekun']['ways'][number] | Model['disabilityCare']['ways'][number]

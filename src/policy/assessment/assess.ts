@@ -1,13 +1,21 @@
 import { evaluate, type Answers, type Evaluation, type Interval, type Readings } from '../../engine/index.ts'
-import { citedOn } from '../citation.ts'
+import { citedIn } from '../citation.ts'
 import { linkedHelp, linkedHelpIds } from '../linkedHelp.ts'
 import type { Model } from '../model/buildModel.ts'
-import { withoutHope } from '../openRules.ts'
+import { wagesCounted, withoutHope } from '../openRules.ts'
 import { amountsOf } from './amounts.ts'
-import { programmeIds, type Assessment, type ProgrammeId, type ProgrammeResult } from './assessment.ts'
+import { rulesOf } from '../provinces/provinces.ts'
+import {
+  programmeIds,
+  type Assessment,
+  type PersonMost,
+  type ProgrammeId,
+  type ProgrammeResult,
+} from './assessment.ts'
 import { conditionsOf, openRulesOn } from './conditionResult.ts'
 import { verdictOf } from './exclusions.ts'
 import { certainty, isOpen, isWithinReach } from './outcome.ts'
+import type { Passes } from './passes.ts'
 import { targets } from './targets.ts'
 import { workedSum } from './workedSum.ts'
 
@@ -19,8 +27,12 @@ import { workedSum } from './workedSum.ts'
 export function assess(model: Model, answers: Answers, readings?: Readings): Assessment {
   const evaluation = evaluate(model.tape, answers, readings)
   const sober = evaluate(model.tape, answers, withoutHope)
-  const { asOf } = model.structure
-  const programme = (id: ProgrammeId) => programmeResult(id, model, evaluation, sober)
+  const { leavesOutWages } = rulesOf(model.structure.place)
+  const shown = leavesOutWages
+    ? evaluate(model.tape, answers, new Map([...(readings ?? []), ...wagesCounted]))
+    : evaluation
+  const passes = { evaluation, sober, shown }
+  const programme = (id: ProgrammeId) => programmeResult(id, model, passes)
   const programmes: Assessment['programmes'] = {
     dibao: programme('dibao'),
     tekun: programme('tekun'),
@@ -38,18 +50,18 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
   const mayBeAskedFor = (id: ProgrammeId) => within.includes(id) || (id === 'dibao' && holding === 'none')
   return {
     programmes,
-    sum: workedSum(evaluation, model.household),
+    sum: workedSum(shown, model.household),
     papers: model.papers.map(({ id, list, needed, wantedBy, citations }) => ({
       id,
       list,
       needed: certainty(evaluation.interval(needed)),
       programmes: programmeIds.filter((each) => wantedBy.includes(each) && mayBeAskedFor(each)),
-      citations: citedOn(citations, asOf),
+      citations: citedIn(citations, model.structure),
     })),
     warnings: model.warnings.map(({ id, holds, citations }) => ({
       id,
       state: certainty(evaluation.interval(holds)),
-      citations: citedOn(citations, asOf),
+      citations: citedIn(citations, model.structure),
     })),
     tekun: model.tekun.ways
       .filter(({ verdict }) => evaluation.interval(verdict).hi === 1)
@@ -57,18 +69,14 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
     linkedHelp: linkedHelpIds.map((id) => ({
       id,
       after: linkedHelp[id].after.filter((each) => within.includes(each) || held.includes(each)),
-      citations: citedOn(linkedHelp[id].citations, asOf),
+      citations: citedIn(linkedHelp[id].citations, model.structure),
     })),
     relevant: evaluation.relevant(targets(model, sober)),
   }
 }
 
-function programmeResult(
-  id: ProgrammeId,
-  model: Model,
-  evaluation: Evaluation,
-  sober: Evaluation,
-): ProgrammeResult {
+function programmeResult(id: ProgrammeId, model: Model, passes: Passes): ProgrammeResult {
+  const { evaluation, sober } = passes
   const { outcome, instead, after } = verdictOf(id, model, evaluation)
   const { verdict } = model[id]
   const pays = id === 'dibao' ? [model.dibao.amount] : []
@@ -78,9 +86,10 @@ function programmeResult(
     instead,
     after,
     onlyHope: outcome === 'perhaps' && !isOpen(verdictOf(id, model, sober).outcome),
-    amounts: isOpen(outcome) ? amountsOf(id, model, evaluation) : [],
+    amounts: isOpen(outcome) ? amountsOf(id, model, passes) : [],
     onceAtMost: id === 'temporary' ? quickAid(model, evaluation) : null,
-    conditions: conditionsOf(id, model, evaluation),
+    personMost: id === 'temporary' ? personMost(model, evaluation) : null,
+    conditions: conditionsOf(id, model, passes),
     get openRules() {
       return openRulesOn([verdict, ...pays], model, evaluation)
     },
@@ -97,4 +106,15 @@ function quickAid({ temporary }: Model, evaluation: Evaluation): Interval | null
     ({ id, holds }) => id === 'temporarySudden' && evaluation.interval(holds).hi === 1,
   )
   return quickAidMost !== null && isSudden ? evaluation.interval(quickAidMost) : null
+}
+
+function personMost({ structure, temporary }: Model, evaluation: Evaluation): PersonMost | null {
+  const { temporaryMonths: months } = rulesOf(structure.place)
+  if (temporary.personMost === null || months === null) return null
+  const { usual, hard } = temporary.personMost
+  return {
+    usual: { months: months.usual, fen: evaluation.interval(usual) },
+    hard:
+      hard === null || months.hard === null ? null : { months: months.hard, fen: evaluation.interval(hard) },
+  }
 }

@@ -72,6 +72,17 @@ export interface AmountResult {
   readonly atLeast: boolean
 }
 
+/** So many months of the 低保 standard, and what they come to in fen. */
+export interface StandardMonths {
+  readonly months: number
+  readonly fen: Interval
+}
+
+export interface PersonMost {
+  readonly usual: StandardMonths
+  readonly hard: StandardMonths | null
+}
+
 export interface ProgrammeResult {
   readonly id: ProgrammeId
   readonly outcome: Outcome
@@ -84,6 +95,8 @@ export interface ProgrammeResult {
   readonly amounts: readonly AmountResult[]
   /** Quick help for something sudden, once, fen: more than nothing and at most this much. Other help may be more. */
   readonly onceAtMost: Interval | null
+  /** The most of temporary aid for each person, where the province sets one. */
+  readonly personMost: PersonMost | null
   readonly conditions: readonly ConditionResult[]
   readonly openRules: readonly OpenRuleId[]
   /** Questions that could still change the verdict. */

@@ -1,8 +1,9 @@
 import type { Evaluation, Expr, Unit } from '../../engine/index.ts'
-import { citedOn } from '../citation.ts'
+import { citedIn } from '../citation.ts'
 import type { Model } from '../model/buildModel.ts'
 import { isOpenRuleId, type OpenRuleId } from '../openRules.ts'
 import type { Condition } from '../programmes/condition.ts'
+import type { Passes } from './passes.ts'
 import type { ConditionId, ConditionResult, ProgrammeId } from './assessment.ts'
 import { conditionState } from './outcome.ts'
 
@@ -10,10 +11,10 @@ import { conditionState } from './outcome.ts'
 export function conditionsOf(
   id: ProgrammeId,
   model: Model,
-  evaluation: Evaluation,
+  passes: Pick<Passes, 'evaluation' | 'shown'>,
 ): readonly ConditionResult[] {
-  return conditionsBehind(id, model, evaluation).map((condition) =>
-    conditionResult(condition, evaluation, model),
+  return conditionsBehind(id, model, passes.evaluation).map((condition) =>
+    conditionResult(condition, passes, model),
   )
 }
 
@@ -55,7 +56,7 @@ function ofPeople(ways: readonly PersonalWay[], evaluation: Evaluation): readonl
 
 function conditionResult(
   { id, member, holds, compares, citations }: Condition<ConditionId>,
-  evaluation: Evaluation,
+  { evaluation, shown }: Pick<Passes, 'evaluation' | 'shown'>,
   model: Model,
 ): ConditionResult {
   return {
@@ -63,12 +64,12 @@ function conditionResult(
     member,
     state: conditionState(evaluation.interval(holds)),
     compares: compares && {
-      left: evaluation.interval(compares.left),
-      right: evaluation.interval(compares.right),
+      left: shown.interval(compares.left),
+      right: shown.interval(compares.right),
       unit: id === 'homeNotRoomy' ? 'centiSquareMetres' : 'fenPerYear',
       times: compares.times,
     },
-    citations: citedOn(citations, model.structure.asOf),
+    citations: citedIn(citations, model.structure),
     // Walks of their own, for the few conditions that somebody looks at.
     get openRules() {
       return openRulesOn([holds], model, evaluation)

@@ -1,4 +1,5 @@
 import type { Evaluation, Truth } from '../../engine/index.ts'
+import { rulesOf } from '../provinces/provinces.ts'
 import type { Model } from '../model/buildModel.ts'
 import type { MemberKey } from '../model/structure.ts'
 import type { Outcome, ProgrammeId } from './assessment.ts'
@@ -21,7 +22,8 @@ const plain = (outcome: Outcome): Verdict => ({ outcome, instead: null, after: n
  * subsidy is for families on 低保 (S76).
  */
 export function verdictOf(id: ProgrammeId, model: Model, evaluation: Evaluation): Verdict {
-  const { holding } = model.structure
+  const { holding, place } = model.structure
+  const isHebei = rulesOf(place).disability === 'hebei'
   const own = outcomeOf(evaluation.interval(model[id].verdict))
   const surely = (other: 'dibao' | 'tekun' | 'edge') => evaluation.interval(model[other].verdict).lo === 1
   switch (id) {
@@ -49,7 +51,7 @@ export function verdictOf(id: ProgrammeId, model: Model, evaluation: Evaluation)
       return better === undefined ? plain(own) : { outcome: 'notNeeded', instead: better, after: null }
     }
     case 'disabilityLiving':
-      return { ...plain(own), after: holding === 'none' ? openedBy(model, evaluation) : null }
+      return { ...plain(own), after: holding === 'none' && isHebei ? openedBy(model, evaluation) : null }
     case 'temporary':
     case 'disabilityCare':
       return plain(own)

@@ -36,5 +36,7 @@ function tekunTargets({ tekun }: Model, within: (verdict: Truth) => boolean): re
 }
 
 function rigidTargets({ rigid }: Model, within: (verdict: Truth) => boolean): readonly Expr<Unit>[] {
-  return rigid.inForce && within(rigid.verdict) ? [rigid.verdict, rigid.costs] : []
+  return rigid.inForce && within(rigid.verdict)
+    ? [rigid.verdict, rigid.costs, ...(rigid.amount === null ? [] : [rigid.amount])]
+    : []
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.ts'
 import type { Structure } from '../model/structure.ts'
+import { HEBEI, provinceCodes } from '../places/places.ts'
 import { answerDates, holdingOptions, relations } from '../questions.ts'
 import * as regimes from '../regimes.ts'
 
@@ -8,7 +9,7 @@ export const sampleDays: readonly IsoDate[] = [
   ...new Set<IsoDate>([answerDates.earliest, ...Object.values(regimes), answerDates.latest]),
 ].sort()
 
-/** Families in which every relation occurs, somewhere in Hebei, so that the standard is asked. */
+/** Families in which every relation occurs. */
 const families: readonly (readonly [Structure['relations'], Structure['holding']])[] = [
   [['self'], 'none'],
   [['self', 'spouse', 'child', 'parent'], 'none'],
@@ -18,7 +19,14 @@ const families: readonly (readonly [Structure['relations'], Structure['holding']
     .map((holding) => [['self', 'child'], holding] as const),
 ]
 
-/** Structures that between them show every rule: each family on each of the days. */
+/** A province as a whole, so that the standard is asked: each family in Hebei, one person in each of the others. */
+const places = provinceCodes.flatMap((place) =>
+  (place === HEBEI ? families : families.slice(0, 1)).map(
+    ([relations, holding]) => ({ place, holding, relations }) as const,
+  ),
+)
+
+/** Structures that between them show every rule, on each of the days. */
 export const sampleStructures: readonly Structure[] = sampleDays.flatMap((asOf) =>
-  families.map(([relations, holding]) => ({ asOf, place: '130000', holding, relations })),
+  places.map((family) => ({ asOf, ...family })),
 )

@@ -6,6 +6,8 @@ import { figures } from '../figures/figures.ts'
 import { subsidyFigures } from '../figures/subsidies.ts'
 import { openRuleIds, openRules } from '../openRules.ts'
 import { duties, helpToday, rights, steps } from '../procedure/procedure.ts'
+import { provinceSteps } from '../procedure/programmeSteps.ts'
+import { provinceNoteIds, provinceNotes } from '../provinces/notes.ts'
 import { sourceIds, sourceOf, type SourceId } from '../sources/sources.ts'
 import { assessmentsOverTime } from './overTime.ts'
 
@@ -32,6 +34,7 @@ export function sourcesHeldOn(
     ...assessmentsOverTime().flatMap(citationsIn),
     ...openRuleIds.flatMap((id) => openRules[id].citations),
     ...procedures.flat(),
+    ...provinceNoteIds.flatMap((id) => provinceNotes[id].citations),
     ...figures,
     ...subsidyFigures,
     ...contextAverages,
@@ -42,7 +45,9 @@ export function sourcesHeldOn(
 const idsOf = (list: readonly { readonly source: SourceId }[]) => new Set(list.map(({ source }) => source))
 
 const procedures: readonly Citations[] = [
-  ...[steps, duties, rights].flatMap((entries) => Object.values(entries).map(({ citations }) => citations)),
+  ...[provinceSteps, steps, duties, rights].flatMap((entries) =>
+    Object.values(entries).map(({ citations }) => citations),
+  ),
   helpToday,
 ]
 

@@ -10,6 +10,7 @@ import { sourceIds, type SourceId } from '../sources/sources.ts'
 import { assessmentOn, conditionsIn, conditionsOverTime, type ListedCondition } from './conditions.ts'
 import { averagesHeldOn, figuresHeldOn, subsidiesHeldOn, type FigureStanding } from './heldFigures.ts'
 import { sourcesHeldOn, wasThereBy } from './heldSources.ts'
+import { provincesOn, type ListedProvince } from './provinces.ts'
 import { assessmentsOverTime } from './overTime.ts'
 
 export interface ListedRule {
@@ -26,6 +27,8 @@ export interface ListedFigure {
 /** Everything that an estimate can rest on, and what is shown beside it. */
 export interface Listing {
   readonly conditions: readonly ListedCondition[]
+  /** What the other provinces have of their own. */
+  readonly provinces: readonly ListedProvince[]
   readonly openRules: readonly ListedRule[]
   readonly figures: readonly ListedFigure[]
   readonly subsidies: readonly SubsidyFigure[]
@@ -41,6 +44,7 @@ export function listing(asOf: IsoDate | null): Listing {
   if (asOf === null) {
     return {
       conditions: conditionsOverTime(assessmentsOverTime()),
+      provinces: provincesOn(null),
       openRules: openRuleIds.map((id) => ({ id, citations: openRules[id].citations })),
       figures: figures.map((figure) => ({ figure, standing: null })),
       subsidies: subsidyFigures,
@@ -54,6 +58,7 @@ export function listing(asOf: IsoDate | null): Listing {
       ...condition,
       citations: condition.citations.filter(wasThereBy(asOf)),
     })),
+    provinces: provincesOn(asOf),
     openRules: openRuleIds
       .map((id) => ({ id, citations: citedOn(openRules[id].citations, asOf).filter(wasThereBy(asOf)) }))
       .filter(({ citations }) => citations.length > 0),
@@ -63,6 +68,9 @@ export function listing(asOf: IsoDate | null): Listing {
   }
   const others = [
     ...held.openRules.flatMap(({ citations }) => citations),
+    ...held.provinces.flatMap(({ conditions, notes }) =>
+      [...conditions, ...notes].flatMap(({ citations }) => citations),
+    ),
     ...held.figures.map(({ figure }) => figure),
     ...held.subsidies,
     ...held.averages,

@@ -57,7 +57,7 @@ export function buildModel(structure: Structure): Model {
     disabilityLiving: disabilityLivingModel(b, household, dibao.verdict, alone.verdictOf),
     disabilityCare: disabilityCareModel(b, household),
     papers: papers(b, household, costs),
-    warnings: warnings(b),
+    warnings: warnings(b, structure),
     registeredTogether,
     tape: b.build(),
   }

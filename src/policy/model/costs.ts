@@ -1,5 +1,5 @@
 import type { Builder, Expr, Truth } from '../../engine/index.ts'
-import { costKinds, type HardshipKind } from '../questions.ts'
+import { costKinds, type CostKind, type HardshipKind } from '../questions.ts'
 import type { HouseholdModel } from './household.ts'
 import { AMOUNT_DOMAIN } from './limits.ts'
 
@@ -12,6 +12,8 @@ export interface CostsModel {
   readonly any: Truth
   /** All of them together, fen a year. */
   readonly total: Yearly
+  /** What was spent on treatment and school alone, fen a year. */
+  readonly treatmentAndSchool: Yearly
   /** Last year's local income per head, for all who are counted; for display only, comparisons use the gap to it. */
   readonly localIncomeForAll: Yearly
   /** Income per head under last year's local income per head. */
@@ -30,13 +32,16 @@ export function costsModel(b: Builder, household: HouseholdModel): CostsModel {
     ),
     household.side,
   )
+  const spent = (kinds: readonly CostKind[]) =>
+    b.sum(
+      'fenPerYear',
+      kinds.map((kind) => b.when(hit(kind), b.ask(kind, 'fenPerYear', AMOUNT_DOMAIN), none)),
+    )
   return {
     hit,
     any: b.or(...costKinds.map(hit)),
-    total: b.sum(
-      'fenPerYear',
-      costKinds.map((kind) => b.when(hit(kind), b.ask(kind, 'fenPerYear', AMOUNT_DOMAIN), none)),
-    ),
+    total: spent(costKinds),
+    treatmentAndSchool: spent(['medicalCosts', 'schoolCosts']),
     localIncomeForAll: b.times(localIncome, household.heads),
     // A standard is set as a share of what people spend, so it stands in as the floor of local income (K5).
     incomeBelowLocal: b.or(b.lessThan(none, household.gap), b.lessThan(none, localGap)),

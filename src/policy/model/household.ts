@@ -1,5 +1,6 @@
 import type { Builder, Expr, Truth } from '../../engine/index.ts'
 import type { PaymentKind } from '../questions.ts'
+import { rulesOf } from '../provinces/provinces.ts'
 import { AMOUNT_DOMAIN, PRESUMED_MOST } from './limits.ts'
 import { memberModel, type MemberModel } from './member.ts'
 import { standardModel, type StandardModel } from './standard.ts'
@@ -38,7 +39,8 @@ export interface HouseholdModel {
 
 export function householdModel(b: Builder, structure: Structure): HouseholdModel {
   const standard = standardModel(b, structure)
-  const members = structure.relations.map((relation, index) => memberModel(b, relation, index))
+  const rules = rulesOf(structure.place)
+  const members = structure.relations.map((relation, index) => memberModel(b, relation, index, rules))
   const none = b.literal('fenPerYear', 0)
   const overCounted = (of: (member: MemberModel) => Yearly) =>
     b.sum(

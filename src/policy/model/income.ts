@@ -1,6 +1,7 @@
 import type { Builder, Expr, Truth } from '../../engine/index.ts'
 import type { AmountKind, IncomeKind } from '../questions.ts'
 import { amountKinds } from '../questions.ts'
+import type { ProvinceRules } from '../provinces/provinces.ts'
 import { AMOUNT_DOMAIN, PRESUMED_MOST } from './limits.ts'
 import type { MemberKey } from './structure.ts'
 
@@ -32,7 +33,12 @@ export interface IncomeModel {
 }
 
 /** Income of one member, fen a year: S2 art 13; presumed earnings as dibao-model I4. */
-export function incomeModel(b: Builder, key: MemberKey, age: Expr<'years'>): IncomeModel {
+export function incomeModel(
+  b: Builder,
+  key: MemberKey,
+  age: Expr<'years'>,
+  { leavesOutWages }: Pick<ProvinceRules, 'leavesOutWages'>,
+): IncomeModel {
   const receives = (kind: IncomeKind) => b.ask(`${key}.receives.${kind}`, 'truth', { lo: 0, hi: 1 })
   const none = b.literal('fenPerYear', 0)
   const years = (n: number) => b.literal('years', n)
@@ -41,7 +47,7 @@ export function incomeModel(b: Builder, key: MemberKey, age: Expr<'years'>): Inc
     b.when(receives(kind), b.ask(`${key}.${kind}`, 'fenPerYear', AMOUNT_DOMAIN), none)
   const lines: { id: IncomeLine; amount: Yearly }[] = amountKinds.map((kind) => ({
     id: kind,
-    amount: countable(b, treatment[kind], asked(kind)),
+    amount: countable(b, kind === 'wage' && leavesOutWages ? 'wagesLeftOut' : treatment[kind], asked(kind)),
   }))
 
   const idleButAble = b.and(
@@ -65,11 +71,16 @@ export function incomeModel(b: Builder, key: MemberKey, age: Expr<'years'>): Inc
   return { receives, asked, lines, total, idleButAble }
 }
 
-function countable(b: Builder, rule: (typeof treatment)[AmountKind], amount: Yearly): Yearly {
+type Treatment = (typeof treatment)[AmountKind] | 'wagesLeftOut'
+
+function countable(b: Builder, rule: Treatment, amount: Yearly): Yearly {
   const none = b.literal('fenPerYear', 0)
   switch (rule) {
     case 'counts':
       return amount
+    case 'wagesLeftOut':
+      // Only part of it is left out and no text says how much, so up to all of it may be (Shanghai art 27).
+      return b.when(b.openRule(rule), none, amount)
     case 'basicPensionExcluded':
       // Only the central part was excluded and people know only the total, so up to all of it may drop out (I2).
       return b.when(b.openRule('basicPensionExcluded'), none, amount)

@@ -10,6 +10,7 @@ import {
   type Relation,
   type Standing,
 } from '../questions.ts'
+import type { ProvinceRules } from '../provinces/provinces.ts'
 import { incomeModel, type IncomeModel } from './income.ts'
 import { AGE_DOMAIN } from './limits.ts'
 import { memberKey, type MemberKey } from './structure.ts'
@@ -33,7 +34,12 @@ export interface MemberModel {
   readonly income: IncomeModel
 }
 
-export function memberModel(b: Builder, relation: Relation, index: number): MemberModel {
+export function memberModel(
+  b: Builder,
+  relation: Relation,
+  index: number,
+  rules: ProvinceRules,
+): MemberModel {
   const key = memberKey(index)
   const age = b.ask(`${key}.age`, 'years', AGE_DOMAIN)
   const adult = b.not(b.lessThan(age, b.literal('years', 18)))
@@ -53,7 +59,7 @@ export function memberModel(b: Builder, relation: Relation, index: number): Memb
     canWork: b.ask(`${key}.canWork`, 'truth', { lo: 0, hi: 1 }),
     present,
     counted: b.and(present, belongs(b, { key, relation, adult, standing })),
-    income: incomeModel(b, key, age),
+    income: incomeModel(b, key, age, rules),
   }
 }
 

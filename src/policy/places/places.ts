@@ -1,7 +1,7 @@
 import data from './places.json'
 
-/** Statistical code of a place in Hebei: province, prefecture or county. */
-export type PlaceCode = `13${number}`
+/** Statistical code of a place: Hebei's province, prefectures and counties, and other provinces as a whole. */
+export type PlaceCode = `${'13' | '21' | '31' | '33'}${number}`
 
 export type PlaceLevel = 'province' | 'prefecture' | 'county'
 
@@ -15,23 +15,34 @@ export interface Place {
 }
 
 /** Hebei as a whole: also "somewhere in Hebei, not sure where". */
-export const HEBEI: PlaceCode = '130000'
+export const HEBEI = '130000' satisfies PlaceCode
+
+/** The provinces whose rules are built in, Hebei first; of the others no county has a rule of its own here. */
+export const provinceCodes = [HEBEI, '210000', '310000', '330000'] as const satisfies readonly PlaceCode[]
+export type ProvinceCode = (typeof provinceCodes)[number]
 
 const places = new Map<string, Place>(listPlaces().map((place) => [place.code, place]))
 
-/** Whether `code` is the code of a place in Hebei that the app knows. */
+/** Whether `code` is the code of a place that the app knows. */
 export function isPlaceCode(code: string): code is PlaceCode {
   return places.has(code)
 }
 
-/** @throws RangeError for a code that no place of Hebei has */
+/** @throws RangeError for a code that no known place has */
 export function placeOf(code: PlaceCode): Place {
   const place = places.get(code)
-  if (place === undefined) throw new RangeError(`no such place in Hebei: ${code}`)
+  if (place === undefined) throw new RangeError(`no such place: ${code}`)
   return place
 }
 
-/** The prefectures, in the order of their codes. */
+/** The province that a place lies in. */
+export function provinceOf(code: PlaceCode): ProvinceCode {
+  const province = provinceCodes.find((each) => each.slice(0, 2) === code.slice(0, 2))
+  if (province === undefined) throw new RangeError(`in no known province: ${code}`)
+  return province
+}
+
+/** The prefectures of Hebei, in the order of their codes. */
 export function prefectures(): readonly Place[] {
   return [...places.values()].filter(({ level }) => level === 'prefecture')
 }
@@ -41,7 +52,7 @@ export function childrenOf(code: PlaceCode): readonly Place[] {
   return [...places.values()].filter(({ parent }) => parent === code)
 }
 
-/** Counties in `code`: itself if it is one, those of the prefecture, or all of Hebei. Never empty. */
+/** Counties in `code`: itself if it is one, those of the prefecture, or all of Hebei; none of another province. */
 export function countiesOf(code: PlaceCode): readonly Place[] {
   const place = placeOf(code)
   if (place.level === 'county') return [place]
@@ -68,7 +79,7 @@ function listPlaces(): Place[] {
 }
 
 function above(code: PlaceCode, name: string): Place {
-  return code === HEBEI
+  return provinceCodes.some((province) => province === code)
     ? { code, name, level: 'province', parent: null }
     : { code, name, level: 'prefecture', parent: HEBEI }
 }
@@ -78,10 +89,10 @@ function county(key: string, name: string, parent: PlaceCode): Place {
 }
 
 function codeIn(key: string): PlaceCode {
-  if (!hasCodeForm(key)) throw new RangeError(`not a code of Hebei: ${key}`)
+  if (!hasCodeForm(key)) throw new RangeError(`not a code of a known province: ${key}`)
   return key
 }
 
 function hasCodeForm(key: string): key is PlaceCode {
-  return /^13\d{4}$/.test(key)
+  return /^(13|21|31|33)\d{4}$/.test(key)
 }

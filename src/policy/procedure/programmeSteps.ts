@@ -1,6 +1,7 @@
 import type { ProgrammeId } from '../assessment/assessment.ts'
 import { cite } from '../citation.ts'
-import { LAW_2026, QUICK_AID_2026 } from '../regimes.ts'
+import { LAW_2026, QUICK_AID_2026, SHANGHAI_2024 } from '../regimes.ts'
+import { provinceOf, type PlaceCode } from '../places/places.ts'
 import { entry, from, inForce, type Entry } from './entry.ts'
 import { steps } from './procedure.ts'
 import type { IsoDate } from '../calendar.ts'
@@ -35,10 +36,10 @@ const own = {
   },
 } as const satisfies Record<string, Record<string, Entry>>
 
-/** The steps of a programme, with the name under which their words stand: `procedure.<way>.<step>`, or `step.<step>`. */
+/** The steps of a programme, each by the name under which its words stand. */
 export interface Procedure {
   readonly way: 'dibao' | keyof typeof own
-  readonly steps: readonly string[]
+  readonly steps: readonly (`step.${string}` | `procedure.${string}`)[]
 }
 
 const wayOf = {
@@ -52,9 +53,41 @@ const wayOf = {
   disabilityCare: 'disability',
 } as const satisfies Record<ProgrammeId, Procedure['way']>
 
-/** From handing in the papers to the first payment, as it is on `asOf`, in order. */
-export function procedureOf(programme: ProgrammeId, asOf: IsoDate): Procedure {
+/** Steps that a province has in its own way, in place of those of the country. */
+export const provinceSteps = {
+  checkZhejiang: entry(cite('S18-zhejiang', '11')),
+  decideZhejiang: entry(cite('S18-zhejiang', '11')),
+  applyShanghai: from(SHANGHAI_2024, cite('S18-shanghai', '31'), cite('S18-shanghai', '32')),
+  decideShanghai: from(SHANGHAI_2024, cite('S18-shanghai', '36'), cite('S2', '22')),
+} as const satisfies Record<string, Entry>
+
+/** Zhejiang's limits hold for 特困 too (art 15). */
+const replaced: Readonly<
+  Partial<Record<PlaceCode, Readonly<Partial<Record<string, keyof typeof provinceSteps>>>>>
+> = {
+  '310000': { 'step.apply': 'applyShanghai', 'step.decide': 'decideShanghai' },
+  '330000': {
+    'step.check': 'checkZhejiang',
+    'step.decide': 'decideZhejiang',
+    'procedure.tekun.check': 'checkZhejiang',
+    'procedure.tekun.decide': 'decideZhejiang',
+  },
+}
+
+/** From handing in the papers to the first payment, as it is in a place on `asOf`, in order. */
+export function procedureOf(
+  programme: ProgrammeId,
+  { asOf, place }: { readonly asOf: IsoDate; readonly place: PlaceCode },
+): Procedure {
   const way = wayOf[programme]
   const entries: Readonly<Record<string, Entry>> = way === 'dibao' ? steps : own[way]
-  return { way, steps: inForce(entries, asOf) }
+  const held = inForce(provinceSteps, asOf)
+  return {
+    way,
+    steps: inForce(entries, asOf).map((id) => {
+      const key = way === 'dibao' ? (`step.${id}` as const) : (`procedure.${way}.${id}` as const)
+      const instead = replaced[provinceOf(place)]?.[key]
+      return instead !== undefined && held.includes(instead) ? (`step.${instead}` as const) : key
+    }),
+  }
 }

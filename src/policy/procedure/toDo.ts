@@ -2,6 +2,8 @@ import { addMonths, type IsoDate } from '../calendar.ts'
 import type { Assessment, ProgrammeId } from '../assessment/assessment.ts'
 import { isWithinReach } from '../assessment/outcome.ts'
 import type { LinkedHelpId } from '../linkedHelp.ts'
+import type { PlaceCode } from '../places/places.ts'
+import { rulesOf } from '../provinces/provinces.ts'
 import { addDays, addWorkingDays } from '../days.ts'
 
 /** What to do, in order. `by` is the day until which the office has to be done, or one has to be back. */
@@ -32,7 +34,11 @@ const order: readonly ProgrammeId[] = [
  * What to do now, what once something is approved, and what to keep in mind. Days are counted as if everything were
  * handed in complete on `start`; working days are Monday to Friday.
  */
-export function toDoList({ programmes, linkedHelp }: Assessment, start: IsoDate): readonly ToDo[] {
+export function toDoList(
+  { programmes, linkedHelp }: Assessment,
+  place: PlaceCode,
+  start: IsoDate,
+): readonly ToDo[] {
   const open = order.filter((id) => isWithinReach(programmes[id]))
   // What is sure comes before what is not; within each, the order above.
   const ready = open.filter((id) => programmes[id].after === null)
@@ -48,7 +54,9 @@ export function toDoList({ programmes, linkedHelp }: Assessment, start: IsoDate)
   const isDibao = first.some((id) => id === 'dibao' || id === 'alone')
   return [
     ...(isSudden ? [{ kind: 'helpNow' } as const] : []),
-    ...first.map((programme) => ({ kind: 'apply', programme, by: decidedBy(programme, start) }) as const),
+    ...first.map(
+      (programme) => ({ kind: 'apply', programme, by: decidedBy(programme, place, start) }) as const,
+    ),
     ...later,
     ...linkedHelp
       .filter(({ after }) => after.length > 0)
@@ -62,17 +70,23 @@ export function toDoList({ programmes, linkedHelp }: Assessment, start: IsoDate)
 }
 
 /** The last day for the decision where nothing special holds it up; null where no text sets one. */
-function decidedBy(programme: ProgrammeId, start: IsoDate): IsoDate | null {
+function decidedBy(programme: ProgrammeId, place: PlaceCode, start: IsoDate): IsoDate | null {
+  const { decision } = rulesOf(place)
+  const inProvince =
+    decision &&
+    addWorkingDays(addDays(addWorkingDays(start, decision.check), decision.notice), decision.decide)
   switch (programme) {
     case 'dibao':
     case 'alone':
     case 'edge':
+      // S2 art 22; in Zhejiang art 11.
+      return inProvince ?? addWorkingDays(start, 30)
     case 'rigid':
-      // S2 art 22, S4 art 8.
+      // S4 art 8.
       return addWorkingDays(start, 30)
     case 'tekun':
-      // S5 arts 13, 15, 16: 15 working days, 7 days of notice, 15 working days.
-      return addWorkingDays(addDays(addWorkingDays(start, 15), 7), 15)
+      // S5 arts 13, 15, 16: 15 working days, 7 days of notice, 15 working days; in Zhejiang arts 11, 15.
+      return inProvince ?? addWorkingDays(addDays(addWorkingDays(start, 15), 7), 15)
     case 'temporary':
     case 'disabilityLiving':
     case 'disabilityCare':

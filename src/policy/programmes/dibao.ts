@@ -2,7 +2,7 @@ import type { Builder, Expr, Truth } from '../../engine/index.ts'
 import { cite } from '../citation.ts'
 import type { HouseholdModel } from '../model/household.ts'
 import type { PropertyConditionId } from '../model/property.ts'
-import { LAW_2026 } from '../regimes.ts'
+import { LAW_2026, SHANGHAI_2024 } from '../regimes.ts'
 import type { Condition } from './condition.ts'
 
 export type DibaoConditionId = 'someoneCounted' | 'incomeBelowStandard' | PropertyConditionId
@@ -45,6 +45,10 @@ export function dibaoModel(
         cite('S11', '9', { until: LAW_2026 }),
         cite('S2', '13'),
         cite('S2', '23'),
+        cite('S18-zhejiang', '9'),
+        cite('S18-zhejiang', '12'),
+        cite('S18-shanghai', '10', { since: SHANGHAI_2024 }),
+        cite('S18-shanghai', '16', { since: SHANGHAI_2024 }),
       ],
     },
     ...property,

@@ -5,10 +5,15 @@ import { subsidyOn, type SubsidyId } from '../figures/subsidies.ts'
 import type { HouseholdModel } from '../model/household.ts'
 import type { MemberModel } from '../model/member.ts'
 import type { MemberKey } from '../model/structure.ts'
+import { rulesOf } from '../provinces/provinces.ts'
 import type { Condition } from './condition.ts'
 
 export type DisabilityConditionId =
-  'disabilityCertificate' | 'livingSubsidyFamily' | 'severeDisability' | 'needsLongTermCare'
+  | 'disabilityCertificate'
+  | 'livingSubsidyFamily'
+  | 'severeDisability'
+  | 'needsLongTermCare'
+  | 'disabilityLocalRules'
 
 export interface DisabilityWay {
   readonly member: MemberKey
@@ -24,6 +29,8 @@ export interface DisabilityModel {
 }
 
 const rules: Citations = [cite('S76')]
+/** Names both subsidies and sets no conditions (its items 3 and 13). */
+const national: Citations = [cite('S7', '2')]
 
 /** 困难残疾人生活补贴: a certificate, in a family on 低保; places may take in more (S76, S7 part 2, its item 13). */
 export function disabilityLivingModel(
@@ -38,7 +45,7 @@ export function disabilityLivingModel(
       condition('disabilityCertificate', member, hasCertificate(b, member)),
       {
         ...condition('livingSubsidyFamily', member, b.or(onDibao, b.openRule('livingSubsidyWider'))),
-        citations: [...rules, cite('S7', '2')],
+        citations: [...rules, ...national],
       },
     ]
   })
@@ -88,17 +95,29 @@ function condition(
   return { id, member: key, holds, compares: null, citations: rules }
 }
 
+/** In a province whose conditions were not found: for people with a certificate, and the rest is to be asked. */
+function elsewhere(b: Builder, member: MemberModel): readonly Condition<DisabilityConditionId>[] {
+  return [
+    { ...condition('disabilityCertificate', member, hasCertificate(b, member)), citations: national },
+    {
+      ...condition('disabilityLocalRules', member, b.openRule('disabilityLocalRules')),
+      citations: national,
+    },
+  ]
+}
+
 function subsidy(
   b: Builder,
   household: HouseholdModel,
   id: SubsidyId,
   conditionsOf: (member: MemberModel) => readonly Condition<DisabilityConditionId>[],
 ): DisabilityModel {
+  const isHebei = rulesOf(household.structure.place).disability === 'hebei'
   const ways = household.members.map((member): DisabilityWay => {
-    const conditions = conditionsOf(member)
+    const conditions = isHebei ? conditionsOf(member) : elsewhere(b, member)
     return { member: member.key, conditions, verdict: b.and(...conditions.map(({ holds }) => holds)) }
   })
-  const figure = subsidyOn(id, household.structure.asOf)
+  const figure = isHebei ? subsidyOn(id, household.structure.asOf) : null
   return {
     ways,
     verdict: b.or(...ways.map(({ verdict }) => verdict)),

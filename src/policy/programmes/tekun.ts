@@ -3,18 +3,16 @@ import { cite } from '../citation.ts'
 import type { HouseholdLine, HouseholdModel } from '../model/household.ts'
 import type { IncomeLine } from '../model/income.ts'
 import type { MemberModel } from '../model/member.ts'
-import type { MemberKey } from '../model/structure.ts'
+import type { MemberKey, Structure } from '../model/structure.ts'
+import { rulesOf } from '../provinces/provinces.ts'
 import { selfCareItems, supportersOptions } from '../questions.ts'
-import { LAW_2026 } from '../regimes.ts'
+import { LAW_2026, SHANGHAI_2024 } from '../regimes.ts'
 import type { SourceId } from '../sources/sources.ts'
 import type { Condition } from './condition.ts'
 import { localProperty } from './localProperty.ts'
 
-/** Hebei's guideline of 2017, "in principle not below": how often the local standard, and care pay beside it (SH14). */
-export const tekunGuideline: { readonly source: SourceId; readonly tenthsOfStandard: number } = {
-  source: 'SH14',
-  tenthsOfStandard: 13,
-}
+/** Hebei's guideline of 2017, "in principle not below": how often the local standard, and care pay beside it. */
+export const tekunGuideline: SourceId = 'SH14'
 
 export type TekunConditionId =
   'tekunUnableToWork' | 'tekunNoIncome' | 'tekunNoSupporter' | 'tekunPresent' | 'tekunProperty'
@@ -39,18 +37,28 @@ export interface TekunWay {
 export interface TekunModel {
   readonly ways: readonly TekunWay[]
   readonly verdict: Truth
-  /** The least that one person gets for living, fen a year: 1.3 times the standard (SH14); no upper limit is known. */
-  readonly atLeast: Expr<'fenPerYear'>
+  /**
+   * The least that one person gets for living, fen a year: in Hebei 1.3 times the standard (SH14); no upper limit is
+   * known. Null in a province whose level was not found.
+   */
+  readonly atLeast: Expr<'fenPerYear'> | null
 }
 
 /** 特困人员: unable to work, without income, and nobody who must support them can (S1 art 16, S5 arts 4 to 8). */
 export function tekunModel(b: Builder, household: HouseholdModel, propertyHit: Truth): TekunModel {
-  const property = localProperty(b, 'tekunProperty', propertyHit, [cite('S5', '7')])
+  const property = localProperty(b, 'tekunProperty', propertyHit, [
+    cite('S5', '7'),
+    cite('S18-shanghai', '13', { since: SHANGHAI_2024 }),
+  ])
+  const { tekunTenths } = rulesOf(household.structure.place)
   const ways = household.members.map((member) => wayOf(b, household, member, property))
   return {
     ways,
     verdict: b.or(...ways.map(({ verdict }) => verdict)),
-    atLeast: b.divide(b.scale(household.standard.perPerson, tekunGuideline.tenthsOfStandard), 10, 'halfUp'),
+    atLeast:
+      tekunTenths === null
+        ? null
+        : b.divide(b.scale(household.standard.perPerson, tekunTenths), 10, 'halfUp'),
   }
 }
 
@@ -69,27 +77,28 @@ function wayOf(
   const { perPerson } = household.standard
   const law = cite('S1', '16', { since: LAW_2026 })
   const before = cite('S11', '14', { until: LAW_2026 })
+  const ofProvince = [cite('S18-zhejiang', '14'), cite('S18-shanghai', '13', { since: SHANGHAI_2024 })]
   const conditions: readonly Condition<TekunConditionId>[] = [
     {
       id: 'tekunUnableToWork',
       member: key,
-      holds: unableToWork(b, member),
+      holds: unableToWork(b, household.structure, member),
       compares: null,
-      citations: [law, before, cite('S5', '5'), cite('S7', '2')],
+      citations: [law, before, cite('S5', '5'), cite('S7', '2'), ...ofProvince],
     },
     {
       id: 'tekunNoIncome',
       member: key,
       holds: b.lessThan(income, perPerson),
       compares: { left: income, right: perPerson, times: 1 },
-      citations: [law, before, cite('S5', '6')],
+      citations: [law, before, cite('S5', '6'), ...ofProvince],
     },
     {
       id: 'tekunNoSupporter',
       member: key,
       holds: noSupporter(b, household, member),
       compares: null,
-      citations: [law, before, cite('S5', '8')],
+      citations: [law, before, cite('S5', '8'), ...ofProvince],
     },
     {
       id: 'tekunPresent',
@@ -112,12 +121,21 @@ function wayOf(
   }
 }
 
-/** S5 art 5; minors up to 18 since the opinions of 2020 (S7, its item 5). The province may add to the grades of disability. */
-function unableToWork(b: Builder, { age, disability, disabilityKind }: MemberModel): Truth {
+/**
+ * S5 art 5; minors up to 18 since the opinions of 2020 (S7, its item 5), which the law of 2026 says too. Until then it
+ * is open in a province whose own text says 16. The province may add to the grades of disability.
+ */
+function unableToWork(
+  b: Builder,
+  { place, asOf }: Structure,
+  { age, disability, disabilityKind }: MemberModel,
+): Truth {
+  const under = (years: number) => b.lessThan(age, b.literal('years', years))
+  const childrenTo18 = rulesOf(place).tekunChildrenUnder === 18 || asOf >= LAW_2026
   const named = ['limb', 'intellectual', 'mental'] as const
   return b.or(
-    b.not(b.lessThan(age, b.literal('years', 60))),
-    b.lessThan(age, b.literal('years', 18)),
+    b.not(under(60)),
+    childrenTo18 ? under(18) : b.or(under(16), b.and(under(18), b.openRule('tekunChildrenTo18'))),
     b.isOneOf(disability, 'grade3IntellectualOrMental'),
     b.and(b.isOneOf(disability, 'grade1'), b.isOneOf(disabilityKind, 'visual', ...named)),
     b.and(b.isOneOf(disability, 'grade2'), b.isOneOf(disabilityKind, ...named)),

@@ -2,7 +2,8 @@ import type { Builder, Expr, Truth } from '../../engine/index.ts'
 import { cite } from '../citation.ts'
 import type { CostsModel } from '../model/costs.ts'
 import type { HouseholdModel } from '../model/household.ts'
-import { LAW_2026, QUICK_AID_2026 } from '../regimes.ts'
+import { rulesOf } from '../provinces/provinces.ts'
+import { LAW_2026, QUICK_AID_2026, SHANGHAI_2024 } from '../regimes.ts'
 import type { SourceId } from '../sources/sources.ts'
 import type { Condition } from './condition.ts'
 
@@ -14,6 +15,8 @@ export interface TemporaryModel {
   readonly verdict: Truth
   /** Small quick help for something sudden: at most a month of the standard (S37), fen; null before it was introduced. */
   readonly quickAidMost: Expr<'fen'> | null
+  /** The most that each person gets, usually and in hard cases, fen; null where the province sets none that was found. */
+  readonly personMost: { readonly usual: Expr<'fen'>; readonly hard: Expr<'fen'> | null } | null
 }
 
 /** The opinions that brought in small quick help: what it comes to, how fast, and that income is not looked at first. */
@@ -28,8 +31,12 @@ export function temporaryModel(
 ): TemporaryModel {
   const law = cite('S1', '29', { since: LAW_2026 })
   const before = cite('S11', '47', { until: LAW_2026 })
+  const ofProvince = [cite('S18-zhejiang', '38'), cite('S18-shanghai', '15', { since: SHANGHAI_2024 })]
   const quick = cite(quickAidSource, null, { since: QUICK_AID_2026 })
-  const { holding } = household.structure
+  const { holding, place } = household.structure
+  const { temporaryMonths } = rulesOf(place)
+  const months = (n: number) =>
+    b.divide(b.scale(b.retag('fen', household.standard.perPerson), n), 12, 'halfUp')
   // Of families on 低保 and people on 特困 only the spending is looked at (S10 part 2).
   const known = holding === 'dibao' || (holding === 'tekun' && household.members.length === 1)
   const ways: readonly Condition<TemporaryConditionId>[] = [
@@ -38,7 +45,7 @@ export function temporaryModel(
       member: null,
       holds: costs.hit('suddenEvent'),
       compares: null,
-      citations: [law, before, cite('S10'), quick],
+      citations: [law, before, cite('S10'), quick, ...ofProvince],
     },
     {
       id: 'temporarySpending',
@@ -51,15 +58,16 @@ export function temporaryModel(
         b.openRule('temporaryLocalRules'),
       ),
       compares: null,
-      citations: [law, before, cite('S10')],
+      citations: [law, before, cite('S10'), ...ofProvince],
     },
   ]
   return {
     ways,
     verdict: b.or(...ways.map(({ holds }) => holds)),
-    quickAidMost:
-      household.structure.asOf >= QUICK_AID_2026
-        ? b.divide(b.retag('fen', household.standard.perPerson), 12, 'halfUp')
-        : null,
+    quickAidMost: household.structure.asOf >= QUICK_AID_2026 ? months(1) : null,
+    personMost: temporaryMonths && {
+      usual: months(temporaryMonths.usual),
+      hard: temporaryMonths.hard === null ? null : months(temporaryMonths.hard),
+    },
   }
 }

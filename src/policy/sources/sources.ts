@@ -1,3 +1,4 @@
+import { isPlaceCode, type PlaceCode } from '../places/places.ts'
 import data from './sources.json'
 
 /** Id of a document in `sources.json`, as in the fact sheets. */
@@ -24,6 +25,8 @@ export interface Source {
   readonly kind: SourceKind
   /** A: official text read. A-: excerpt of an official page. B: attributed report or repost. */
   readonly confidence: (typeof CONFIDENCES)[number]
+  /** The province that it is a rule of; left out where it holds for the whole country, or states figures. */
+  readonly place?: PlaceCode
 }
 
 export function isSourceId(id: string): id is SourceId {
@@ -44,9 +47,11 @@ const TEXTS = ['title', 'titleEn', 'issuer', 'issuerEn', 'date'] as const
 function isSource(entry: object): entry is Source {
   const fields = new Map<string, unknown>(Object.entries(entry))
   const number = fields.get('number')
+  const place = fields.get('place')
   return (
     TEXTS.every((name) => isFilled(fields.get(name))) &&
     (number === undefined || isFilled(number)) &&
+    (place === undefined || (typeof place === 'string' && isPlaceCode(place))) &&
     KINDS.some((kind) => kind === fields.get('kind')) &&
     CONFIDENCES.some((confidence) => confidence === fields.get('confidence'))
   )

@@ -1,9 +1,11 @@
 import type { Citation } from '../../policy/index.ts'
-import { programmeIds } from '../../policy/index.ts'
+import { programmeIds, type ProgrammeId } from '../../policy/index.ts'
 import type { ListedCondition } from '../../policy/listing/conditions.ts'
+import type { ListedProvince } from '../../policy/listing/provinces.ts'
 import type { ListedRule } from '../../policy/listing/listing.ts'
 import { sourceOf } from '../../policy/sources/sources.ts'
 import { citationWords } from '../words/citationWords.ts'
+import { placeName } from '../words/placeName.ts'
 import type { Words } from '../words/words.ts'
 import { entryOf, type EntrySource, type RuleGroup } from './entry.ts'
 
@@ -37,6 +39,50 @@ export function conditionGroups(
       return { id: programme, title: name, entries }
     })
     .filter(({ entries }) => entries.length > 0)
+}
+
+/** What other provinces have of their own: conditions, and what is told besides. */
+export function provinceGroups(
+  words: Words,
+  provinces: readonly ListedProvince[],
+  isOneDay: boolean,
+): readonly RuleGroup[] {
+  const { say } = words
+  const nameOf = (programme: ProgrammeId | null) =>
+    programme === null ? [] : [say(`programme.${programme}.name`)]
+  return provinces.map(({ place, conditions, notes }) => {
+    const title = placeName(words, place)
+    return {
+      id: place,
+      title,
+      entries: [
+        ...conditions.map(({ programme, id, citations }) =>
+          entryOf(
+            {
+              id: `condition-${place}-${programme}-${id}`,
+              title: [...nameOf(programme), say(`condition.${id}.name`)].join(say('app.separator')),
+              lines: [say(`condition.${id}.explain`)],
+              sources: sourcesOf(words, citations, isOneDay),
+            },
+            [title],
+          ),
+        ),
+        ...notes.map(({ id, programme, citations }) =>
+          entryOf(
+            {
+              id: `note-${id}`,
+              title: [...nameOf(programme), say('provinceNote.title', { place: title })].join(
+                say('app.separator'),
+              ),
+              lines: [say(`provinceNote.${id}`)],
+              sources: sourcesOf(words, citations, isOneDay),
+            },
+            [title],
+          ),
+        ),
+      ],
+    }
+  })
 }
 
 /** What the texts leave open: the question to put to the office, and why it is open. */

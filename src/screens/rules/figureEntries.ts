@@ -23,7 +23,8 @@ export function figureGroups(
   figures: readonly ListedFigure[],
   subsidies: readonly SubsidyFigure[],
 ): readonly RuleGroup[] {
-  return [HEBEI, ...prefectures().map(({ code }) => code)]
+  return [placeOf(HEBEI), ...prefectures()]
+    .map(({ code }) => code)
     .map((code) => ({
       id: code,
       title: placeName(words, code),

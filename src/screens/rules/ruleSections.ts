@@ -2,7 +2,7 @@ import type { IsoDate } from '../../policy/calendar.ts'
 import { listing } from '../../policy/listing/listing.ts'
 import type { Words } from '../words/words.ts'
 import { backgroundGroups } from './backgroundEntries.ts'
-import { conditionGroups, openRuleGroup } from './conditionEntries.ts'
+import { conditionGroups, openRuleGroup, provinceGroups } from './conditionEntries.ts'
 import { documentGroups } from './documentEntries.ts'
 import type { RuleGroup, RuleSection } from './entry.ts'
 import { averageGroup, figureGroups } from './figureEntries.ts'
@@ -17,7 +17,7 @@ export function ruleSections(words: Words, asOf: IsoDate | null): readonly RuleS
   }
   const { say } = told
   const isOneDay = asOf !== null
-  const { conditions, openRules, figures, subsidies, averages, sources } = listing(asOf)
+  const { conditions, provinces, openRules, figures, subsidies, averages, sources } = listing(asOf)
   const section = (id: string, groups: readonly RuleGroup[], note?: string): RuleSection => ({
     id,
     title: say(`rules.${id}.title`),
@@ -26,6 +26,7 @@ export function ruleSections(words: Words, asOf: IsoDate | null): readonly RuleS
   })
   return [
     section('conditions', conditionGroups(told, conditions, isOneDay)),
+    section('provinces', provinceGroups(told, provinces, isOneDay), say('rules.provinces.note')),
     section('openRules', [openRuleGroup(told, openRules, isOneDay)]),
     section('figures', figureGroups(told, figures, subsidies), say('rules.figures.note')),
     section('averages', [averageGroup(told, averages)], say('rules.averages.note')),

@@ -2,6 +2,7 @@ import { withThousands, fenToYuanText, tidyDecimals } from '../../interview/deci
 import { subsidyOn, type SubsidyFigure } from '../../policy/figures/subsidies.ts'
 import { quickAidSource } from '../../policy/programmes/temporary.ts'
 import { tekunGuideline } from '../../policy/programmes/tekun.ts'
+import { rulesOf } from '../../policy/provinces/provinces.ts'
 import { sourceOf, type SourceId } from '../../policy/sources/sources.ts'
 import type { Family } from './family.ts'
 import type { FigureWords } from './figureNotes.ts'
@@ -23,12 +24,14 @@ function notesOf(
 ): readonly BasisWords[] {
   switch (id) {
     case 'tekun':
+      if (rulesOf(structure.place).tekunTenths === null) return []
       return [
-        { ...stated(words, 'tekun', tekunGuideline.source), warning: words.say('figure.tekun.warning') },
-        stated(words, 'tekunCare', tekunGuideline.source),
+        { ...stated(words, 'tekun', tekunGuideline), warning: words.say('figure.tekun.warning') },
+        stated(words, 'tekunCare', tekunGuideline),
       ]
     case 'disabilityLiving':
     case 'disabilityCare': {
+      if (rulesOf(structure.place).disability === 'notFound') return []
       const figure = subsidyOn(id, structure.asOf)
       return figure === null ? [] : [subsidy(words, figure)]
     }

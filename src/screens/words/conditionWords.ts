@@ -87,7 +87,8 @@ function propertyDetail(
   { household }: Family,
   { id, state }: ConditionResult,
 ): string | undefined {
-  if ((id !== 'tekunProperty' && id !== 'rigidProperty') || state !== 'open') return undefined
+  const isLocal = id === 'tekunProperty' || id === 'rigidProperty' || id === 'propertyWithinLocalRule'
+  if (!isLocal || state !== 'open') return undefined
   const isFound = propertyFindings.some((finding) => household[finding] === true)
   return say(isFound ? `condition.${id}.open` : 'result.notAnswered')
 }

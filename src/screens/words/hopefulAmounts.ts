@@ -20,6 +20,7 @@ export function hopefulAmounts(
   const isOpenAbove = isEndless(assessment.sum.standardPerPerson)
   return amounts.flatMap((amount) => {
     const { member } = amount
+    if (member === null && programme.onlyHope) return []
     if (member === null) return [{ ...amount, ifGranted: outcome === 'perhaps', isOpenAbove }]
     const verdict = memberVerdict(id, member, model)
     if (verdict === undefined || withoutHope.interval(verdict).hi === 0) return []

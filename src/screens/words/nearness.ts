@@ -25,14 +25,17 @@ function isBroughtNear(family: Family, programme: ProgrammeResult, index: number
 }
 
 /** Which condition says what a programme is for, where one does; of one for people it is each person's. */
-const entries: Partial<Record<ProgrammeResult['id'], ConditionId>> = {
-  tekun: 'tekunUnableToWork',
-  rigid: 'costsAboveShare',
-  disabilityLiving: 'disabilityCertificate',
-  disabilityCare: 'severeDisability',
+const entries: Partial<Record<ProgrammeResult['id'], readonly ConditionId[]>> = {
+  tekun: ['tekunUnableToWork'],
+  // By place: the share of the income, or what the costs leave; the grade, or any certificate.
+  rigid: ['costsAboveShare', 'costsLeaveTooLittle'],
+  disabilityLiving: ['disabilityCertificate'],
+  disabilityCare: ['severeDisability', 'disabilityCertificate'],
 }
 
 function entriesOf({ id, conditions }: ProgrammeResult): readonly number[] {
   const entry = entries[id]
-  return [...conditions.keys()].filter((index) => entry === undefined || conditions[index]?.id === entry)
+  return [...conditions.keys()].filter(
+    (index) => entry === undefined || entry.some((each) => conditions[index]?.id === each),
+  )
 }

@@ -21,22 +21,21 @@ export function procedures({ say }: Words, family: Family): readonly ProcedureWo
   const programmes: readonly ProgrammeId[] = reached.length > 0 ? reached : ['dibao']
   const byWay = new Map<Procedure['way'], ProgrammeId[]>()
   for (const id of programmes) {
-    const { way } = procedureOf(id, family.structure.asOf)
+    const { way } = procedureOf(id, family.structure)
     byWay.set(way, [...(byWay.get(way) ?? []), id])
   }
   return [...byWay].map(([way, ids]) => {
     const [first = 'dibao'] = ids
-    const prefix = way === 'dibao' ? 'step' : `procedure.${way}`
     return {
       id: way,
       title: say('procedure.title', {
         programme: ids.map((id) => say(`programme.${id}.name`)).join(say('app.separator')),
       }),
-      steps: procedureOf(first, family.structure.asOf).steps.map((id) => ({
+      steps: procedureOf(first, family.structure).steps.map((id) => ({
         id,
-        title: say(`${prefix}.${id}.title`),
-        text: say(`${prefix}.${id}.text`),
-        limit: say(`${prefix}.${id}.limit`),
+        title: say(`${id}.title`),
+        text: say(`${id}.text`),
+        limit: say(`${id}.limit`),
       })),
     }
   })

@@ -42,7 +42,8 @@ const order = [
 export function resultGroups(family: Family): readonly ResultGroup[] {
   const told = programmesOf(family)
     .filter(isTold)
-    .filter(({ onlyHope }) => !onlyHope)
+    // Everybody asks about 低保.
+    .filter(({ id, onlyHope }) => !onlyHope || id === 'dibao')
   return order
     .map((outcome) => {
       const all = told.filter((each) => each.outcome === outcome)
@@ -88,7 +89,8 @@ export function windowLines(family: Family): readonly WindowLine[] {
 
 /** Several sums side by side, which nobody must add up. */
 export function hasSeveralSums(family: Family): boolean {
-  const isPaid = (programme: ToldProgramme) => programme.amounts.length > 0 || programme.onceAtMost !== null
+  const isPaid = (programme: ToldProgramme) =>
+    programme.amounts.length > 0 || programme.onceAtMost !== null || programme.personMost !== null
   return withinReach(family).filter(isPaid).length > 1
 }
 

@@ -1,4 +1,5 @@
 import type { Interval } from '../../engine/index.ts'
+import { rulesOf } from '../../policy/provinces/provinces.ts'
 import type { Family } from './family.ts'
 import { hopefulAmounts } from './hopefulAmounts.ts'
 import { memberName } from './memberName.ts'
@@ -7,7 +8,11 @@ import type { Words } from './words.ts'
 /** How far each person who may be 特困 can look after themselves, a sentence each (S5 art 22). */
 export function tekunCare(words: Words, family: Family, settled: boolean): readonly string[] {
   const { programmes, tekun } = family.assessment
-  const near = hopefulAmounts(family, programmes.tekun, settled).map(({ member }) => member)
+  // Where no level of the money was found everybody who may be 特困 is told.
+  const near =
+    rulesOf(family.structure.place).tekunTenths === null
+      ? tekun.map(({ member }) => member)
+      : hopefulAmounts(family, programmes.tekun, settled).map(({ member }) => member)
   return tekun
     .map(({ member, cannotDo }) => ({ member, level: levelOf(cannotDo) }))
     .filter(({ member, level }) => near.includes(member) && (settled || level !== 'open'))

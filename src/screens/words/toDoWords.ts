@@ -14,7 +14,7 @@ export interface ToDoGroup {
 
 /** The to-do list in words, by when; a time without anything to do is left out. */
 export function toDoGroups(words: Words, family: Family, start: IsoDate): readonly ToDoGroup[] {
-  const all = toDoList(family.assessment, start)
+  const all = toDoList(family.assessment, family.structure.place, start)
   return times
     .map((id) => ({
       id,

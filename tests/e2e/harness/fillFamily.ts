@@ -14,11 +14,14 @@ const HEBEI = '130000'
 const placesFile = new URL('../../../src/policy/places/places.json', import.meta.url)
 const places = JSON.parse(readFileSync(placesFile, 'utf8')) as Readonly<Record<string, Prefecture>>
 
-/** Where: the prefecture, then the county; a county of the province itself stands among the prefectures. */
+/** Where: another province, which is enough; or the prefecture, then the county; a county of the province itself stands among the prefectures. */
 export async function fillPlace({ hand, say }: Visitor, household: Household): Promise<void> {
   const { place = 'notSure', area = 'notSure', asOf } = household
   const parent = Object.entries(places).find(([, { counties }]) => place in counties)?.[0]
-  if (place === 'notSure' || place === HEBEI) {
+  const isElsewhere = place !== 'notSure' && place !== HEBEI && place.endsWith('0000')
+  if (isElsewhere) {
+    await hand.select('province', place)
+  } else if (place === 'notSure' || place === HEBEI) {
     await hand.select('place', 'notSure')
   } else if (parent === undefined) {
     await hand.select('place', place)
