@@ -29,7 +29,7 @@ export function aloneWays(index: number, family: Family, readings: Readings): Al
   const { household, counted, standard } = family
   const member = household.members[index]
   if (!member) throw new Error(`no member ${index}`)
-  const own = ownIncome(member, household.asOf, readings)
+  const own = ownIncome(member, household, readings)
   // Article 8(3) is for those in hardship, and it is 低保: income and property are looked at (law, article 18).
   // Relatives elsewhere support whoever applies: the family, or this person where the family is nobody else.
   const support = someoneElseCounts(counted, index) ? new Decimal(0) : familySupport(household, readings)
@@ -80,7 +80,7 @@ function isSeverelyDisabledAdultOnTheirOwn(
     !isLeftOut(member, readings)
   if (!eligiblePerson) return false
   if (!family.propertyWithinRules) return false
-  const own = ownIncome(member, household.asOf, readings)
+  const own = ownIncome(member, household, readings)
   if (!readings.rules.familySupportCounts) return own.lessThan(standard)
   // Whoever lives apart (article 7) is supported by people of whom nothing is known here.
   if (!isOneOfTheFamily || someoneElseCounts(counted, index)) return false

@@ -1,22 +1,18 @@
 import { Decimal } from 'decimal.js'
 import { type AloneWays, aloneWays } from './alone.ts'
 import { familyBenefit } from './benefit.ts'
-import { edgeLine, familyStandard, isBelowPerHead } from './comparison.ts'
+import { familyStandard, isBelowPerHead } from './comparison.ts'
 import { countedMembers } from './countedMembers.ts'
 import { type Disability, disability } from './disability.ts'
 import type { CompleteHousehold } from './household.ts'
 import { householdIncome } from './income.ts'
+import { isWithinEdgeLine } from './edge.ts'
 import { localIncomeLimit } from './localIncome.ts'
+import { type FamilyProperty, familyProperty, passesLocalProperty } from './localProperty.ts'
 import { mapValues } from './mapValues.ts'
 import { betterThanRigid, outcomes, type Outcomes } from './outcomes.ts'
 import { type Paper, papers } from './papers.ts'
-import {
-  passesLocalProperty,
-  PROPERTY_CONDITIONS,
-  type PropertyCondition,
-  propertyConditions,
-  propertyHits,
-} from './property.ts'
+import { provinceOf } from './province.ts'
 import type { Readings } from './readings.ts'
 import { type Rigid, rigid } from './rigid.ts'
 import { type ConditionState, stateOf } from './states.ts'
@@ -24,8 +20,8 @@ import { type Tekun, tekun } from './tekun.ts'
 import { type Temporary, temporary } from './temporary.ts'
 
 export type AloneCondition = 'aloneFromEdge' | 'aloneSevereDisability' | 'aloneClergy' | 'aloneCountyCase'
-export type Condition =
-  'someoneCounted' | 'incomeBelowStandard' | 'incomeBelowEdgeLine' | PropertyCondition | AloneCondition
+export type Conditions = FamilyProperty &
+  Record<'someoneCounted' | 'incomeBelowStandard' | 'incomeBelowEdgeLine' | AloneCondition, ConditionState>
 
 export interface BookResult {
   /** For one person, yuan a year. */
@@ -35,7 +31,7 @@ export interface BookResult {
   /** Of the counted members together, less deductions, yuan a year; may be below zero. */
   income: Decimal
   /** A way of applying alone is met when it is met for any member. */
-  conditions: Record<Condition, ConditionState>
+  conditions: Conditions
   dibao: {
     verdict: boolean
     /** Yuan a year to the fen; zero where the verdict is no. */
@@ -58,8 +54,8 @@ export const FIRST_DAY = '2021-07-01'
 
 /**
  * What the texts say of one household, its facts known and every open rule read one way.
- * Sources: 最低生活保障审核确认办法 (2021), the notice of 2022, 社会救助法 (2026), Hebei's property rule of 2013;
- * those of the other programmes are named with each.
+ * Sources: 最低生活保障审核确认办法 (2021), the notice of 2022, 社会救助法 (2026), Hebei's property rule of 2013,
+ * 浙江省社会救助条例 (2020), 上海市社会救助条例 (2024); those of the other programmes are named with each.
  * Throws for a day before `FIRST_DAY`, and where a value that decides is missing.
  */
 export function assessByTheBook(household: CompleteHousehold, readings: Readings): BookResult {
@@ -72,17 +68,15 @@ export function assessByTheBook(household: CompleteHousehold, readings: Readings
   // Income: article 13.
   const income = householdIncome(household, counted, readings)
 
-  // Property: article 14, Hebei 2013.
+  // Property: article 14, Hebei 2013; elsewhere no rule was found.
   const standard = familyStandard(household, readings)
-  const hits = propertyHits(household, heads, standard)
-  const property = propertyConditions(hits, readings)
-  const propertyWithinRules = PROPERTY_CONDITIONS.every((condition) => property[condition])
+  const property = familyProperty(household, heads, standard, readings)
+  const propertyWithinRules = !Object.values(property).includes('notMet')
 
   // Income against the standard: law, article 18; against the edge line: measure, article 8, law, article 21.
   const someoneCounted = heads > 0
   const incomeBelowStandard = isBelowPerHead(income, heads, standard)
-  const incomeBelowEdgeLine =
-    isBelowPerHead(income, heads, edgeLine(standard)) || readings.rules.edgeLineHigher
+  const incomeBelowEdgeLine = isWithinEdgeLine(provinceOf(household), { income, heads, standard }, readings)
   const dibao = someoneCounted && incomeBelowStandard && propertyWithinRules
   const edge = someoneCounted && incomeBelowEdgeLine && propertyWithinRules
 
@@ -102,12 +96,13 @@ export function assessByTheBook(household: CompleteHousehold, readings: Readings
   const amountByIncome = familyBenefit(income, heads, standard)
 
   // The other programmes, each by its own text.
-  const local = passesLocalProperty(hits, readings)
   const belowLocalIncome = isBelowPerHead(income, heads, localIncomeLimit(household, standard))
+  const local = passesLocalProperty(household, heads, standard, readings)
   const poorer = { someoneCounted, belowLocalIncome, propertyPasses: local }
+  const means = { household, income, standardOfAll: standard.times(heads) }
   const others = {
     tekun: tekun(household, standard, local, readings),
-    rigid: rigid(household, poorer, readings),
+    rigid: rigid(means, poorer, readings),
     temporary: temporary(household, poorer, standard, readings),
     disability: disability(household, { counted, dibao, ways }, readings),
   }
@@ -122,7 +117,10 @@ export function assessByTheBook(household: CompleteHousehold, readings: Readings
     standard,
     counted,
     income,
-    conditions: states({ someoneCounted, incomeBelowStandard, incomeBelowEdgeLine, ...property, ...alone }),
+    conditions: {
+      ...mapValues({ someoneCounted, incomeBelowStandard, incomeBelowEdgeLine, ...alone }, stateOf),
+      ...property,
+    },
     dibao: { verdict: dibao, amountPerYear: dibao ? amountByIncome : new Decimal(0), amountByIncome },
     edge: { verdict: edge },
     alone: { verdict: aloneVerdict, countyCase, members: ways },
@@ -131,10 +129,6 @@ export function assessByTheBook(household: CompleteHousehold, readings: Readings
     rigid: { ...others.rigid, instead: betterThanRigid(household, verdicts) },
     outcomes: outcomes(household, verdicts),
   }
-}
-
-function states(conditions: Record<Condition, boolean>): Record<Condition, ConditionState> {
-  return mapValues(conditions, stateOf)
 }
 
 function neededOrNot(needed: Record<Paper, boolean>): Record<Paper, 'needed' | 'notNeeded'> {

@@ -12,7 +12,8 @@ import type { Json, JsonObject } from './json.ts'
 
 /**
  * The same household as a person might have told it so far: some answers left out, some "notSure", some amounts
- * as a band. Relations, their order and the day always stay. `share` = the share of answers touched.
+ * as a band. Relations, their order and the day always stay, and a province other than Hebei: the app takes whoever
+ * does not name one for somebody in Hebei. `share` = the share of answers touched.
  */
 export function blur(dice: Dice, household: CompleteHousehold, share: number): JsonObject {
   const told = new Told(dice, share)
@@ -20,7 +21,9 @@ export function blur(dice: Dice, household: CompleteHousehold, share: number): J
   told.keep('asOf', household.asOf)
   told.orOmitted('applyingFor', household.applyingFor)
   told.orUnsure('holding', household.holding)
-  told.orBlurred('place', household.place, () => widerPlace(dice, household.place))
+  if (household.place.startsWith('13'))
+    told.orBlurred('place', household.place, () => widerPlace(dice, household.place))
+  else told.keep('place', household.place)
   told.orUnsure('area', household.area)
   if (household.registration) told.orUnsure('registration', household.registration)
   for (const key of ['standardTown', 'standardCountry'] as const) {

@@ -5,7 +5,9 @@ import type { Household } from '../../src/interview/household.ts'
 import { parseHousehold } from '../../src/interview/parseHousehold.ts'
 import { assess, buildModel, type Assessment, type Model } from '../../src/policy/index.ts'
 import { familyFacts } from './compareFamily.ts'
-import { otherFacts, otherMoney, otherMoneyInside } from './compareOthers.ts'
+import { otherMoney, otherMoneyInside } from './compareMoney.ts'
+import { otherFacts } from './compareOthers.ts'
+import { temporaryMoney, temporaryMoneyInside } from './compareTemporary.ts'
 import type { Fact, Judge } from './fact.ts'
 import {
   assessByTheBook,
@@ -58,6 +60,7 @@ function exactly({ complete, readings }: GeneratedHousehold): Fact[] {
     ...outcomesOf(app, book, same),
     ...moneyExactly(app, book, same),
     ...otherMoney(app, book, complete, same),
+    ...temporaryMoney(app, book, same),
   ]
 }
 
@@ -74,6 +77,7 @@ function withinBounds({ partial, complete, readings }: GeneratedHousehold): Fact
     ...familyFacts(assessment, book, inside),
     ...otherFacts(assessment, book, inside),
     ...otherMoneyInside(assessment, book),
+    ...temporaryMoneyInside(assessment, book),
     ...outcomesOf(assessment, assessByTheBook(complete, withoutHope(readings)), (what, app, theirs) => [
       `outcome of what was told: ${what}`,
       app,
@@ -118,6 +122,7 @@ function withoutHope({ rules, ...rest }: Readings): Readings {
     rules: {
       ...rules,
       edgeLineHigher: false,
+      wagesLeftOut: false,
       countyCase: false,
       livingCostsAlone: false,
       livingSubsidyWider: false,

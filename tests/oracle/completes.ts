@@ -26,7 +26,8 @@ function contradictions(told: Json, complete: Record<string, unknown>, asOf: str
 
 function allows(key: string, told: Json, value: unknown, asOf: string): boolean {
   if (told === 'notSure' || JSON.stringify(told) === JSON.stringify(value)) return true
-  if (key === 'place') return told === '130000' || told === `${String(value).slice(0, 4)}00`
+  if (key === 'place')
+    return String(value).startsWith('13') && (told === '130000' || told === `${String(value).slice(0, 4)}00`)
   if (key === 'birth') return isBirth(value) && allowsAge(told, completedAge(value, asOf), asOf)
   if (!isObject(told)) return false
   const per = told['per'] === 'month' ? 12 : 1

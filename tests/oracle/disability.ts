@@ -1,5 +1,7 @@
 import type { AloneWays } from './alone.ts'
 import type { CompleteHousehold, CompleteMember } from './household.ts'
+import { type LocalPerson, localSubsidy } from './localDisability.ts'
+import { provinceOf } from './province.ts'
 import type { Readings } from './readings.ts'
 import { allOf, anyOf, type ConditionState, stateOf } from './states.ts'
 
@@ -20,8 +22,12 @@ export interface CarePerson {
 }
 export interface Disability {
   /** In the order of the members. */
-  living: { people: LivingPerson[]; verdict: ConditionState; after: 'dibao' | 'alone' | undefined }
-  care: { people: CarePerson[]; verdict: ConditionState }
+  living: {
+    people: (LivingPerson | LocalPerson)[]
+    verdict: ConditionState
+    after: 'dibao' | 'alone' | undefined
+  }
+  care: { people: (CarePerson | LocalPerson)[]; verdict: ConditionState }
 }
 
 /** What of 低保 is open to the family and, alone, to each member. */
@@ -31,8 +37,15 @@ export interface DibaoOpen {
   ways: AloneWays[]
 }
 
-/** The two subsidies of Hebei (冀政字〔2015〕74号, as reported): for living in poor families, for care. */
+/** The two subsidies: for living in poor families, for care. */
 export function disability(household: CompleteHousehold, open: DibaoOpen, readings: Readings): Disability {
+  if (provinceOf(household) === 'hebei') return disabilityInHebei(household, open, readings)
+  const either = localSubsidy(household, readings)
+  return { living: { ...either, after: undefined }, care: either }
+}
+
+/** 冀政字〔2015〕74号, as reported. */
+function disabilityInHebei(household: CompleteHousehold, open: DibaoOpen, readings: Readings): Disability {
   const sources = household.members.map((_, index) => dibaoOf(index, household, open))
   const living = household.members.map((member, index): LivingPerson => {
     const certificate = stateOf(member.disability !== 'none')

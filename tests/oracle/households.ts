@@ -4,6 +4,7 @@ import type { CompleteHousehold } from './household.ts'
 import type { JsonObject } from './json.ts'
 import { localIncomeNear, ownIncomeNear } from './nearOtherLines.ts'
 import { homeNearLimit, savingsNearLimit } from './nearPropertyLimits.ts'
+import { shanghaiCostsNear } from './nearShanghaiCosts.ts'
 import { type Line, nearTheLine } from './nearTheLine.ts'
 import type { Readings } from './readings.ts'
 import { someHousehold } from './someHousehold.ts'
@@ -40,7 +41,8 @@ export function householdAt(index: number, seed: number = SEED): GeneratedHouseh
       ? ownIncomeNear(dice, drawn, readings)
       : nearLine && nearTheLine(dice, drawn, readings, nearLine)
   const nearIncome = dice.chance(0.3) ? localIncomeNear(dice, moved ?? drawn, readings) : moved
-  const complete = nearPropertyLimit(dice, nearIncome ?? drawn, readings)
+  const spent = dice.chance(0.8) ? shanghaiCostsNear(dice, nearIncome ?? drawn, readings) : nearIncome
+  const complete = nearPropertyLimit(dice, spent ?? drawn, readings)
   const share = dice.pick([0, 0.04, 0.15, 0.4, 0.8])
   return { index, near: moved && nearLine, partial: blur(dice, complete, share), complete, readings }
 }

@@ -1,16 +1,17 @@
 import { Decimal } from 'decimal.js'
 import { completedAge } from './completedAge.ts'
 import type { CompleteHousehold, CompleteMember, IncomeKind, Payment } from './household.ts'
+import { provinceOf } from './province.ts'
 import type { Readings } from './readings.ts'
 import { yearlyYuan } from './yearlyYuan.ts'
 
 const NOTHING = new Decimal(0)
 
 /** What one member brings in, yuan a year: measure of 2021, article 13, in its order. */
-export function ownIncome(member: CompleteMember, asOf: string, readings: Readings): Decimal {
+export function ownIncome(member: CompleteMember, household: CompleteHousehold, readings: Readings): Decimal {
   const { rules } = readings
-  return received(member, 'wage') // (1) wages
-    .plus(presumedEarnings(member, asOf, readings))
+  return wageCounted(member, household, readings) // (1) wages
+    .plus(presumedEarnings(member, household.asOf, readings))
     .plus(received(member, 'business')) // (2) net income from trade or farming
     .plus(received(member, 'property')) // (3) net income from property
     .plus(received(member, 'retirementPension')) // (4) transfers
@@ -25,11 +26,15 @@ export function ownIncome(member: CompleteMember, asOf: string, readings: Readin
  * What one person brings in, as 特困 measure, article 6, counts it: every kind of income, but not the central part of
  * the basic pension and not the old-age allowance. What somebody might earn is not income of somebody unable to work.
  */
-export function ownIncomeForTekun(member: CompleteMember, readings: Readings): Decimal {
+export function ownIncomeForTekun(
+  member: CompleteMember,
+  household: CompleteHousehold,
+  readings: Readings,
+): Decimal {
   const { rules } = readings
   // Allowances are for disability or for age; without a certificate they are for age.
   const allowancesCount = rules.allowancesCount && member.disability !== 'none'
-  return received(member, 'wage')
+  return wageCounted(member, household, readings)
     .plus(received(member, 'business'))
     .plus(received(member, 'property'))
     .plus(received(member, 'retirementPension'))
@@ -89,7 +94,7 @@ export function householdIncome(
 ): Decimal {
   return household.members
     .filter((_, index) => counted[index])
-    .reduce((sum, member) => sum.plus(ownIncome(member, household.asOf, readings)), NOTHING)
+    .reduce((sum, member) => sum.plus(ownIncome(member, household, readings)), NOTHING)
     .plus(familySupport(household, readings))
     .minus(deductions(household, readings))
 }
@@ -106,6 +111,16 @@ function paid(household: CompleteHousehold, payment: Payment): Decimal {
   const amount = household[payment]
   if (amount === undefined) throw new Error(`${payment} is paid but its amount is not answered`)
   return yearlyYuan(amount)
+}
+
+/**
+ * 上海条例, article 27: part of what somebody earns who works is left out, of whoever applies for any assistance. How
+ * much was not found, nor the month's wage from which on.
+ */
+function wageCounted(member: CompleteMember, household: CompleteHousehold, readings: Readings): Decimal {
+  const wage = received(member, 'wage')
+  if (provinceOf(household) !== 'shanghai' || !readings.rules.wagesLeftOut) return wage
+  return wage.minus(upTo(wage, readings.amounts.wagesLeftOut))
 }
 
 /** Only the central part is left out (third item not counted), and a person knows only the total. */

@@ -1,5 +1,5 @@
 export { assessByTheBook, FIRST_DAY } from './assessByTheBook.ts'
-export type { AloneCondition, BookResult, Condition } from './assessByTheBook.ts'
+export type { AloneCondition, BookResult } from './assessByTheBook.ts'
 export { type AloneWays, NOTICE_DAY } from './alone.ts'
 export type { CompleteHousehold, CompleteMember } from './household.ts'
 export { type GeneratedHousehold, HOUSEHOLD_COUNT, householdAt, households, SEED } from './households.ts'

@@ -6,6 +6,7 @@ import { countedMembers } from './countedMembers.ts'
 import type { Dice } from './dice.ts'
 import { type Amount, type CompleteHousehold, type CompleteMember } from './household.ts'
 import { householdIncome } from './income.ts'
+import { provinceOf } from './province.ts'
 import type { Readings } from './readings.ts'
 import { withoutIncome } from './withoutIncome.ts'
 
@@ -38,11 +39,12 @@ export function nearTheLine(
       .floor()
       .toNumber()
 
-  const plain = withIncome(household, earner, { yuan: '0', per: 'year' })
-  const start =
-    room(plain) > 100 ? plain : withIncome(withoutOtherIncome(household), earner, { yuan: '0', per: 'year' })
+  const countsWages = provinceOf(household) !== 'shanghai' || !readings.rules.wagesLeftOut
+  const earning = (start: CompleteHousehold, amount: Amount) => withIncome(start, earner, amount, countsWages)
+  const plain = earning(household, { yuan: '0', per: 'year' })
+  const start = room(plain) > 100 ? plain : earning(withoutOtherIncome(household), { yuan: '0', per: 'year' })
   const left = room(start)
-  return withIncome(start, earner, exactAmount(dice, left + stepFor(dice, left)))
+  return earning(start, exactAmount(dice, left + stepFor(dice, left)))
 }
 
 /** At times a step that leaves an amount which a month divides exactly. */
@@ -57,12 +59,17 @@ function pickEarner(dice: Dice, household: CompleteHousehold, counted: boolean[]
   return dice.pick(indexes)
 }
 
-/** Pay for a person of 16 to 69, else a regular gift from others. */
-function withIncome(household: CompleteHousehold, earner: number, amount: Amount): CompleteHousehold {
+/** Pay for a person of 16 to 69 where it counts, else a regular gift from others. */
+function withIncome(
+  household: CompleteHousehold,
+  earner: number,
+  amount: Amount,
+  countsWages: boolean,
+): CompleteHousehold {
   const members = household.members.map((member, index) => {
     if (index !== earner) return member
     const age = completedAge(member.birth, household.asOf)
-    const kind = age >= 16 && age < 70 ? 'wage' : 'otherTransfers'
+    const kind = countsWages && age >= 16 && age < 70 ? 'wage' : 'otherTransfers'
     const others = member.receives.filter((one) => one !== kind)
     return { ...member, receives: [kind, ...others] satisfies CompleteMember['receives'], [kind]: amount }
   })

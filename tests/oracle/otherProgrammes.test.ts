@@ -21,11 +21,10 @@ describe('刚性支出: measure of 2025, article 4', () => {
   })
 
   it('needs a cost, or an office that counts living costs, and a share that the office holds exceeded', () => {
-    const met = (...rules: Parameters<typeof reading>) =>
-      assess([earning('15000')], {}, ...rules).rigid.costsAboveShare
-    expect(met('rigidShare')).toBe('notMet')
-    expect(met('rigidShare', 'livingCostsAlone')).toBe('met')
-    expect(assess([earning('15000')], treated).rigid.costsAboveShare).toBe('notMet')
+    const met = (...rules: Parameters<typeof reading>) => assess([earning('15000')], {}, ...rules).rigid.costs
+    expect(met('rigidShare')).toEqual({ costsAboveShare: 'notMet' })
+    expect(met('rigidShare', 'livingCostsAlone')).toEqual({ costsAboveShare: 'met' })
+    expect(assess([earning('15000')], treated).rigid.costs).toEqual({ costsAboveShare: 'notMet' })
   })
 
   it('is not needed where something better is held or open', () => {

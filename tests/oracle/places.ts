@@ -33,24 +33,56 @@ const PUBLISHED = [
   { county: '130283', from: '2023-07-01', until: '2024-07-01', town: 878, country: 701 },
 ] as const
 
+/** Of the other provinces only the whole is known; standards are about what offices there post, yuan a month. */
+const PROVINCES = [
+  { place: '210000', town: { from: 650, to: 900 }, country: { from: 500, to: 800 } },
+  { place: '310000', town: { from: 1300, to: 1700 }, country: { from: 1300, to: 1700 } },
+  { place: '330000', town: { from: 900, to: 1300 }, country: { from: 800, to: 1300 } },
+] as const
+
 export interface Place {
-  county: string
+  place: string
   standardTown: Amount
   standardCountry: Amount
 }
 
-/** A county and the two standards a person could read at its office: never below an older published figure. */
+/** A place and the two standards a person could read at its office; a third of them outside Hebei. */
 export function somePlace(dice: Dice, asOf: string): Place {
-  const county = dice.pick(COUNTIES)
-  const row = PUBLISHED.find((one) => one.county === county && one.from <= asOf && asOf <= one.until)
-  const town = row ? row.town * 100 : figure(dice, 880, 1180)
-  const country = row ? row.country * 100 : figure(dice, 705, 1000)
-  return { county, standardTown: perMonthOrYear(dice, town), standardCountry: perMonthOrYear(dice, country) }
+  return dice.chance(0.35) ? someProvince(dice) : someCounty(dice, asOf)
+}
+
+function someProvince(dice: Dice): Place {
+  const { place, town, country } = dice.pick(PROVINCES)
+  return {
+    place,
+    standardTown: somePosted(dice, figure(dice, town.from, town.to)),
+    standardCountry: somePosted(dice, figure(dice, country.from, country.to)),
+  }
+}
+
+/** Never below an older published figure. */
+function someCounty(dice: Dice, asOf: string): Place {
+  const place = dice.pick(COUNTIES)
+  const row = PUBLISHED.find((one) => one.county === place && one.from <= asOf && asOf <= one.until)
+  const town = figure(dice, 880, 1180)
+  const country = figure(dice, 705, 1000)
+  if (!row) return { place, standardTown: somePosted(dice, town), standardCountry: somePosted(dice, country) }
+  return {
+    place,
+    standardTown: perMonthOrYear(dice, row.town * 100),
+    standardCountry: perMonthOrYear(dice, row.country * 100),
+  }
 }
 
 /** Fen a month; mostly whole yuan. */
 function figure(dice: Dice, fromYuan: number, toYuan: number): number {
   return dice.chance(0.85) ? dice.whole(fromYuan, toYuan) * 100 : dice.whole(fromYuan * 100, toYuan * 100)
+}
+
+/** At times by the year, in fen that no month divides: a month, three or six of it are then rounded. */
+function somePosted(dice: Dice, fenPerMonth: number): Amount {
+  if (dice.chance(0.8)) return perMonthOrYear(dice, fenPerMonth)
+  return { yuan: yuanText(fenPerMonth * 12 + dice.whole(1, 11)), per: 'year' }
 }
 
 function perMonthOrYear(dice: Dice, fenPerMonth: number): Amount {

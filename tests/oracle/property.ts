@@ -16,7 +16,7 @@ export type PropertyCondition = (typeof PROPERTY_CONDITIONS)[number]
 /** Each condition, and whether the bar of Hebei's rule of 2013 that stands behind it is hit. */
 export type PropertyHits = Record<PropertyCondition, boolean>
 
-/** Measure of 2021, article 14, leaves the limits to the places; Hebei's rule of 2013 is the only one known. */
+/** Measure of 2021, article 14, leaves the limits to the places; of Hebei only the rule of 2013 is known. */
 export function propertyHits(household: CompleteHousehold, heads: number, standard: Decimal): PropertyHits {
   return {
     savingsWithinLimit: savingsAboveLocalIncome(household, heads, standard),
@@ -33,11 +33,6 @@ export function propertyConditions(
   readings: Readings,
 ): Record<PropertyCondition, boolean> {
   return mapValues(hits, (hit) => !(hit && readings.rules.hebei2013Property))
-}
-
-/** 特困, 刚性支出 and 临时救助 have limits of their own, not known here: at most those of 低保 are held against anyone. */
-export function passesLocalProperty(hits: PropertyHits, readings: Readings): boolean {
-  return !(readings.rules.localProperty && PROPERTY_CONDITIONS.some((condition) => hits[condition]))
 }
 
 /** First bar: savings per head above local income per head (equal passes). */

@@ -29,7 +29,7 @@ export function someHousehold(dice: Dice): CompleteHousehold {
       ['dibao', 5],
       ['tekun', 3],
     ]),
-    place: place.county,
+    place: place.place,
     area: dice.weighted([
       ['town', 45],
       ['country', 45],

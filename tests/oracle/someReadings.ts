@@ -8,6 +8,7 @@ import { yearlyYuan } from './yearlyYuan.ts'
 const SELDOM: Partial<Record<OpenRule, number>> = {
   countyCase: 0.15,
   edgeLineHigher: 0.25,
+  wagesLeftOut: 0.3,
   provinceUnableToWork: 0.25,
   provinceSupporters: 0.25,
   presumedSupport: 0.35,
@@ -26,6 +27,7 @@ export function someReadings(dice: Dice, household: CompleteHousehold): Readings
             basicPensionExcluded: new Decimal(dice.whole(0, 240_000)).dividedBy(100),
             workCostsDeducted: new Decimal(dice.whole(0, 6_000)),
             careCostsDeducted: new Decimal(dice.whole(0, 12_000)),
+            wagesLeftOut: new Decimal(dice.whole(0, 30_000)),
           }
         : {}),
     },

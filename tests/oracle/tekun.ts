@@ -2,8 +2,12 @@ import { Decimal } from 'decimal.js'
 import { completedAge } from './completedAge.ts'
 import type { CompleteHousehold, CompleteMember, Relation } from './household.ts'
 import { contributionsPaid, hasWork, ownIncomeForTekun, supportGiven } from './income.ts'
+import { type Province, provinceOf } from './province.ts'
 import type { Readings } from './readings.ts'
 import { allOf, anyOf, type ConditionState, stateOf } from './states.ts'
+
+/** The first day of 社会救助法. */
+const LAW_DAY = '2026-07-01'
 
 export interface TekunPerson {
   unableToWork: ConditionState
@@ -21,8 +25,8 @@ export interface Tekun {
   /** In the order of the members. */
   people: TekunPerson[]
   verdict: ConditionState
-  /** For one person at least, yuan a year to the fen. */
-  amountPerYear: Decimal
+  /** For one person at least, yuan a year to the fen; undefined where no figure was found. */
+  amountPerYear: Decimal | undefined
 }
 
 /** 特困人员认定办法 of 2021, articles 4 to 8; law, article 16. */
@@ -34,7 +38,7 @@ export function tekun(
 ): Tekun {
   const property = stateOf(propertyPasses)
   const people = household.members.map((member, index) => {
-    const unableToWork = stateOf(isUnableToWork(member, household.asOf, readings))
+    const unableToWork = stateOf(isUnableToWork(member, household, readings))
     const noIncome = stateOf(incomeOf(member, household, readings).lessThan(standard))
     const noSupporter = stateOf(!hasAbleSupporter(index, household, readings))
     const present = stateOf(isPresent(member, readings))
@@ -51,7 +55,7 @@ export function tekun(
     property,
     people,
     verdict: anyOf(...people.map(({ verdict }) => verdict)),
-    amountPerYear: basicLiving(standard),
+    amountPerYear: provinceOf(household) === 'hebei' ? basicLiving(standard) : undefined,
   }
 }
 
@@ -60,12 +64,23 @@ function basicLiving(standard: Decimal): Decimal {
   return standard.times('1.3').toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
 }
 
-/** Article 5: age, or the kind and grade of a disability. Children to 18: reform opinions of 2020, item 5. */
-function isUnableToWork(member: CompleteMember, asOf: string, { rules }: Readings): boolean {
-  const age = completedAge(member.birth, asOf)
-  if (age >= 60 || age < 18 || disabilityStopsWork(member, rules.multipleDisability)) return true
+/** Article 5: age, or the kind and grade of a disability. */
+function isUnableToWork(member: CompleteMember, household: CompleteHousehold, { rules }: Readings): boolean {
+  const age = completedAge(member.birth, household.asOf)
+  if (age >= 60 || isTooYoung(age, household, rules.tekunChildrenTo18)) return true
+  if (disabilityStopsWork(member, rules.multipleDisability)) return true
   // Article 5(4): the province may name more, but article 4 is for the old, the young and the disabled only.
   return member.disability !== 'none' && rules.provinceUnableToWork
+}
+
+/**
+ * Children to 18: reform opinions of 2020, item 5. 浙江条例, article 14, and 上海条例, article 13, say 16; whether an office
+ * there went by its own text or by the opinions is open until the law, article 16, speaks of minors.
+ */
+function isTooYoung(age: number, household: CompleteHousehold, to18: boolean): boolean {
+  const says16: Province[] = ['zhejiang', 'shanghai']
+  const bySixteen = says16.includes(provinceOf(household)) && household.asOf < LAW_DAY && !to18
+  return age < (bySixteen ? 16 : 18)
 }
 
 function disabilityStopsWork(
@@ -96,7 +111,7 @@ function disabilityStopsWork(
  * that of somebody alone; in a larger family nobody knows whose it is.
  */
 function incomeOf(member: CompleteMember, household: CompleteHousehold, readings: Readings): Decimal {
-  const own = ownIncomeForTekun(member, readings)
+  const own = ownIncomeForTekun(member, household, readings)
   const isTheirs = household.members.length === 1 || readings.rules.tekunShare
   return isTheirs ? own.plus(supportGiven(household)).minus(contributionsPaid(household)) : own
 }

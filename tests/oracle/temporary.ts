@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { CompleteHousehold } from './household.ts'
+import { type PersonMost, personMost } from './personMost.ts'
+import { provinceOf } from './province.ts'
 import type { Readings } from './readings.ts'
 import { hasCosts, type Poorer } from './rigid.ts'
 import { anyOf, type ConditionState, stateOf } from './states.ts'
@@ -13,6 +15,8 @@ export interface Temporary {
   verdict: ConditionState
   /** Quick aid, once at most, yuan to the fen; undefined where no text gives a figure. */
   onceAtMost: Decimal | undefined
+  /** Whatever kind of hardship; undefined where no text gives a figure. */
+  personMost: PersonMost | undefined
 }
 
 /** Opinions of 2018, part 2(1): two kinds of hardship. Law, article 29. */
@@ -36,6 +40,7 @@ export function temporary(
     spending,
     verdict: anyOf(sudden, spending),
     onceAtMost: quick ? standard.dividedBy(12).toDecimalPlaces(2, Decimal.ROUND_HALF_UP) : undefined,
+    personMost: personMost(provinceOf(household), standard),
   }
 }
 
