@@ -88,6 +88,7 @@ function programmeAs(
     ...(expected.amountPerYearFen && { amountPerYearFen: amount }),
     ...(expected.atLeastPerYearFen && { atLeastPerYearFen: Object.fromEntries(atLeast) }),
     ...(expected.onceAtMostFen !== undefined && { onceAtMostFen: result.onceAtMost }),
+    ...(expected.personMostFen !== undefined && { personMostFen: personMostFen(result.personMost) }),
     ...(expected.conditions && {
       conditions: mapKeys(expected.conditions, (condition) => stateOf(condition, null)),
     }),
@@ -102,6 +103,17 @@ function programmeAs(
         .concat(result.openRules.filter((r) => !expected.openRules?.includes(r))),
     }),
     ...(expected.openQuestions && { openQuestions: expected.openQuestions.filter((key) => asked.has(key)) }),
+  }
+}
+
+function personMostFen(
+  most: Assessment['programmes'][ProgrammeId]['personMost'],
+): NonNullable<ExpectedProgramme['personMostFen']> | null {
+  if (most === null) return null
+  const { usual, hard } = most
+  return {
+    usual: { months: usual.months, ...usual.fen },
+    hard: hard && { months: hard.months, ...hard.fen },
   }
 }
 

@@ -8,6 +8,10 @@ interface Band {
   readonly hi: number
 }
 
+interface Months extends Band {
+  readonly months: number
+}
+
 export interface ExpectedProgramme {
   readonly outcome: Outcome
   readonly instead?: ProgrammeId | null
@@ -17,6 +21,8 @@ export interface ExpectedProgramme {
   /** What each person gets at least, of exactly these people. */
   readonly atLeastPerYearFen?: Readonly<Record<string, number>>
   readonly onceAtMostFen?: Band | null
+  /** The most of temporary aid for each person. */
+  readonly personMostFen?: { readonly usual: Months; readonly hard: Months | null } | null
   readonly conditions?: Readonly<Record<string, ConditionState>>
   readonly openRules?: readonly string[]
   readonly openQuestions?: readonly string[]
