@@ -136,7 +136,6 @@ test('help that comes with a status names it, or that it is there already', () =
   expect(after('edge-a-fen-over-since-the-law', { hardship: [] })).toEqual([])
   expect(linkedHelpWords(english, golden('tekun-care-four')).map(({ name }) => name)).toEqual([
     'Medical assistance (医疗救助)',
-    'Educational assistance (教育救助)',
     'Housing assistance (住房救助)',
   ])
 })

@@ -1,6 +1,6 @@
 import { evaluate, type Answers, type Evaluation, type Interval, type Readings } from '../../engine/index.ts'
 import { citedOn } from '../citation.ts'
-import { linkedHelp, linkedHelpIds } from '../linkedHelp.ts'
+import { linkedHelp, linkedHelpIds, mayConcern } from '../linkedHelp.ts'
 import type { Model } from '../model/buildModel.ts'
 import { withoutHope } from '../openRules.ts'
 import { amountsOf } from './amounts.ts'
@@ -56,7 +56,9 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
       .map(({ member, cannotDo }) => ({ member, cannotDo: evaluation.interval(cannotDo) })),
     linkedHelp: linkedHelpIds.map((id) => ({
       id,
-      after: linkedHelp[id].after.filter((each) => within.includes(each) || held.includes(each)),
+      after: mayConcern(id, model.household, evaluation)
+        ? linkedHelp[id].after.filter((each) => within.includes(each) || held.includes(each))
+        : [],
       citations: citedOn(linkedHelp[id].citations, asOf),
     })),
     relevant: evaluation.relevant(targets(model, sober)),
