@@ -140,6 +140,26 @@ test('help that comes with a status names it, or that it is there already', () =
   ])
 })
 
+test('the disability certificate has to be brought for what rests on it, and only then', () => {
+  const certificate = (each: Family) =>
+    paperGroups(words, each).flatMap(({ id, items }) =>
+      items
+        .filter((item) => item.id === 'disabilityCertificate')
+        .map(({ mark = '' }) => `${id} ${mark}`.trim()),
+    )
+  expect(certificate(golden('disability-living-after-dibao'))).toEqual([
+    'bring 申请困难残疾人生活补贴一定要带',
+  ])
+  expect(certificate(golden('disability-care-limb-grade-one')).join()).toMatch(
+    /^bring .*重残人护理补贴.*一定要带$/,
+  )
+  expect(certificate(golden('tekun-limb-grade-two')).join()).toMatch(/^bring 申请特困.*一定要带$/)
+  // Nothing but an unseen rule could bring the subsidy, so nothing is required for it.
+  expect(certificate(golden('disability-living-without-dibao'))).toEqual(['bringIfYouHave'])
+  expect(certificate(golden('disability-living-certificate-not-sure'))).toEqual(['bringIfYouHave 可能要带'])
+  expect(certificate(golden('disability-living-no-certificate'))).toEqual([])
+})
+
 test('temporary assistance is asked for where it happened', () => {
   expect(applyWhere(words, golden('temporary-sudden'))[0]).toMatch(/^临时救助：到出事地方/)
   expect(applyWhere(words, golden('tekun-care-four')).join()).not.toMatch(/临时救助/)

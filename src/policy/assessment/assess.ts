@@ -8,6 +8,7 @@ import { programmeIds, type Assessment, type ProgrammeId, type ProgrammeResult }
 import { conditionsOf, openRulesOn } from './conditionResult.ts'
 import { verdictOf } from './exclusions.ts'
 import { certainty, isOpen, isWithinReach } from './outcome.ts'
+import { requirementsOf } from './requiredPapers.ts'
 import { targets } from './targets.ts'
 import { workedSum } from './workedSum.ts'
 
@@ -39,13 +40,18 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
   return {
     programmes,
     sum: workedSum(evaluation, model.household),
-    papers: model.papers.map(({ id, list, needed, wantedBy, citations }) => ({
-      id,
-      list,
-      needed: certainty(evaluation.interval(needed)),
-      programmes: programmeIds.filter((each) => wantedBy.includes(each) && mayBeAskedFor(each)),
-      citations: citedOn(citations, asOf),
-    })),
+    papers: model.papers.map(({ id, list, needed, wantedBy, citations }) => {
+      const requirements = requirementsOf(id, model, sober, within)
+      const isRequired = requirements.length > 0
+      return {
+        id,
+        list: isRequired ? 'bring' : list,
+        needed: certainty(evaluation.interval(needed)),
+        programmes: programmeIds.filter((each) => wantedBy.includes(each) && mayBeAskedFor(each)),
+        requiredBy: requirements.map(({ programme: each }) => each),
+        citations: isRequired ? requirements.map(({ citation }) => citation) : citedOn(citations, asOf),
+      }
+    }),
     warnings: model.warnings.map(({ id, holds, citations }) => ({
       id,
       state: certainty(evaluation.interval(holds)),
