@@ -1,4 +1,5 @@
 export * from './assessment/assessment.ts'
+export { amountsOf } from './assessment/amounts.ts'
 export { assess } from './assessment/assess.ts'
 export { conditionsBehind } from './assessment/conditionResult.ts'
 export { memberVerdict } from './assessment/exclusions.ts'
