@@ -88,6 +88,11 @@ export function windowLines(family: Family): readonly WindowLine[] {
     .filter(({ rule }, place, all) => all.findIndex((line) => line.rule === rule) === place)
 }
 
+/** Whether the first card is of something to apply for, with nothing left to answer: then it says what to do next. */
+export function hasLead([first]: readonly ResultGroup[], settled: boolean): boolean {
+  return settled && first !== undefined && isOpen(first.outcome) && first.programmes.length > 0
+}
+
 /** Several sums side by side, which nobody must add up. */
 export function hasSeveralSums(family: Family): boolean {
   const isPaid = (programme: ToldProgramme) => programme.amounts.length > 0 || programme.onceAtMost !== null
