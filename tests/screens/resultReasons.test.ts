@@ -38,15 +38,15 @@ describe('a condition', () => {
     it('that the office may add earnings to says so, and not that something is missing', () => {
       const idle = golden('dibao-age-59-able-without-work')
       expect(detail(idle)).toBe(
-        '还说不准。按您填的，全家一年收入至少算 0.00 元，线是 7,320.00 元。' +
-          '您能干活、没上班，窗口可能估算一笔收入，估多少文件没写，要问窗口。',
+        '还说不准。全家一年收入算 0.00 元以上，低保线 7,320.00 元。' +
+          '您能干活、没上班，窗口可能估算一笔收入，估多少文件没写。',
       )
-      expect(detail(idle, 'edge')).toMatch(/线是 10,980\.00 元。您能干活、没上班/)
+      expect(detail(idle, 'edge')).toMatch(/1\.5 倍的线是 10,980\.00 元。.*您能干活、没上班/)
     })
 
     it('that the office may add support to says so', () => {
       expect(detail(golden('dibao-supporters-able-leaves-it-open'))).toMatch(
-        /至少算 2,400\.00 元，线是 7,320\.00 元。不住一起的亲人养得起，窗口可能也估算一笔/,
+        /算 2,400\.00 元以上，低保线 7,320\.00 元。不住一起的亲人养得起，窗口可能也估算/,
       )
     })
 

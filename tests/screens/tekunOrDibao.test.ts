@@ -1,50 +1,38 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { programmeIds } from '../../src/policy/index.ts'
-import { tekunOrDibaoText } from '../../src/screens/words/tekunOrDibao.ts'
+import { firstOfBoth } from '../../src/screens/words/tekunOrDibao.ts'
 import { toDoGroups } from '../../src/screens/words/toDoWords.ts'
 import { golden, wordsOf } from './resultWords.ts'
 
 const words = wordsOf('zh-CN')
-type Each = ReturnType<typeof golden>
-const told = (each: Each) =>
-  programmeIds.flatMap((id) => {
-    const text = tekunOrDibaoText(words, each, id)
-    return text === undefined ? [] : [`${id} ${text}`]
+const now = (each: ReturnType<typeof golden>) =>
+  toDoGroups(words, each, '2026-11-23').find(({ id }) => id === 'now')?.items ?? []
+
+describe('特困 and 低保 side by side', () => {
+  it('come with one word on how they stand together, on the first of the two cards', () => {
+    expect(firstOfBoth(golden('tekun-care-four'))).toBe('tekun')
+    expect(firstOfBoth(golden('dibao-minor-child-counts'))).toBe('dibao')
   })
-const now = (each: Each) => toDoGroups(words, each, '2026-11-23').find(({ id }) => id === 'now')?.items ?? []
 
-describe('特困 and 低保 for one person', () => {
-  const both = golden('tekun-care-four')
+  it('have none where only one of them is within reach, or 低保 is there already', () => {
+    const others = ['dibao-income-a-fen-below', 'tekun-holding-dibao', 'rigid-income-a-fen-below']
+    expect(others.map((name) => firstOfBoth(golden(name)))).toEqual([undefined, undefined, undefined])
+  })
 
-  it('come with one word on how they stand together, that promises nothing', () => {
-    expect(told(both)).toEqual([
-      'tekun 特困和低保，先到窗口问办哪一样，不用两样都交。能不能两样一起领，我们看的文件里没写。' +
-        '请窗口先看特困：省里 2017 年定的原则，是不低于低保标准的 1.3 倍。',
+  it('are one thing to do for the only person there is, with the later day', () => {
+    expect(now(golden('tekun-care-four'))).toEqual([
+      '申请特困或者低保，先到窗口问办哪一样。一般最晚 2027 年 1 月 11 日会有决定。',
     ])
   })
 
-  it('are one thing to do, with the day of each', () => {
-    const lines = now(both).filter((item) => /特困|低保/.test(item))
-    expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatch(/^先到窗口问办特困还是低保.*2027 年 1 月 \d+ 日.*2027 年 1 月 4 日/)
+  it('stay two things to do in a family, since 低保 is for all of it', () => {
+    const lines = now(golden('dibao-minor-child-counts')).filter((item) => /^申请(特困|低保)。/.test(item))
+    expect(lines).toHaveLength(2)
   })
 })
 
-describe('特困 for one of several people', () => {
-  const child = golden('dibao-minor-child-counts')
-
-  it('names whom, since 低保 is for the family', () => {
-    expect(told(child)).toEqual([expect.stringMatching(/^dibao 孩子也许能办特困，全家也许能办低保。/)])
-  })
-
-  it('stays two things to do', () => {
-    expect(now(child).filter((item) => /^申请(特困|低保)/.test(item))).toHaveLength(2)
-  })
-})
-
-it('nothing is said where only one of the two is within reach, or 低保 is there already', () => {
-  expect(told(golden('dibao-income-a-fen-below', { hardship: [] }))).toEqual([])
-  expect(told(golden('tekun-holding-dibao'))).toEqual([])
-  expect(told(golden('rigid-income-a-fen-below'))).toEqual([])
+it('the word promises nothing: the texts do not say, so it sends to the office', () => {
+  const text = words.say('result.tekunOrDibao')
+  expect(text).toMatch(/文件里没写.*先到窗口问/)
+  expect(text).toMatch(/原则上（2017 年的）/)
 })

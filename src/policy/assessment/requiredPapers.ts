@@ -30,11 +30,9 @@ export function requirementsOf(
 ): readonly Requirement[] {
   if (id !== 'disabilityCertificate') return []
   const isCertified = (key: MemberKey) =>
-    model.disabilityLiving.ways.some(
-      ({ member, conditions }) =>
-        member === key &&
-        conditions.some((each) => each.id === 'disabilityCertificate' && sober.interval(each.holds).lo === 1),
-    )
+    model.disabilityLiving.ways
+      .flatMap(({ conditions }) => conditions)
+      .some((each) => each.member === key && each.id === id && sober.interval(each.holds).lo === 1)
   return (['tekun', 'disabilityLiving', 'disabilityCare'] as const).flatMap((programme) => {
     const isWanted =
       within.includes(programme) &&

@@ -30,11 +30,9 @@ export function openIncomeText(
   const presumed = presumedSentences(words, family)
   if (isUnknown(line)) return sentences(words, [say(missingLine), ...presumed])
   if (presumed.length > 0 && !isAnythingMissing(family)) {
-    const known = {
-      income: say('amount.yuan', { amount: exactText(income.lo) }),
-      line: bandYuan(words, line),
-    }
-    return sentences(words, [say('result.presumed.lead', known), ...presumed])
+    const filledIn = say('amount.yuanAtLeast', { amount: exactText(income.lo) })
+    const known = { income: filledIn, line: bandYuan(words, line) }
+    return sentences(words, [say(`condition.${id}.open`, known), ...presumed])
   }
   if (!isUnknown(income)) return undefined
   return sentences(words, [say('result.noIncome', { line: bandYuan(words, line) }), ...presumed])

@@ -1,4 +1,4 @@
-import { toDoList, type ProgrammeId, type ToDo } from '../../policy/index.ts'
+import { toDoList, type ToDo } from '../../policy/index.ts'
 import type { IsoDate } from '../../policy/calendar.ts'
 import type { Family } from './family.ts'
 import { isEither } from './tekunOrDibao.ts'
@@ -30,16 +30,14 @@ export function toDoGroups(words: Words, family: Family, start: IsoDate): readon
     .filter(({ items }) => items.length > 0)
 }
 
-const isOfBoth = (each: ToDo): boolean =>
+type Apply = Extract<ToDo, { kind: 'apply' }>
+const isOfBoth = (each: ToDo): each is Apply =>
   each.kind === 'apply' && (each.programme === 'tekun' || each.programme === 'dibao')
 
-/** One person asks for 特困 or for 低保, not for both. */
-function eitherLine({ say, date }: Words, all: readonly ToDo[]): string | undefined {
-  const dayOf = (programme: ProgrammeId) =>
-    all.flatMap((each) => (each.kind === 'apply' && each.programme === programme ? [each.by] : []))[0] ?? null
-  const [tekun, dibao] = [dayOf('tekun'), dayOf('dibao')]
-  if (tekun === null || dibao === null) return undefined
-  return say('toDo.applyEither', { tekun: date(tekun), dibao: date(dibao) })
+/** One person asks for 特困 or for 低保, not for both; by the later of the two days either is decided. */
+function eitherLine({ say, date }: Words, all: readonly ToDo[]): string {
+  const latest = all.filter(isOfBoth).reduce((day, { by }) => (by !== null && by > day ? by : day), '')
+  return say('toDo.applyEither', { date: date(latest) })
 }
 
 function timeOf({ kind }: ToDo): ToDoGroup['id'] {
