@@ -1,4 +1,6 @@
+import type { Evaluation } from '../engine/index.ts'
 import { cite, type Citations } from './citation.ts'
+import type { HouseholdModel } from './model/household.ts'
 import type { ProgrammeId } from './programmes/programmeIds.ts'
 import { LAW_2026, SHANGHAI_2024 } from './regimes.ts'
 
@@ -8,6 +10,8 @@ export type LinkedHelpId = (typeof linkedHelpIds)[number]
 interface LinkedHelp {
   /** Statuses that open it. */
   readonly after: readonly ProgrammeId[]
+  /** Only for whoever is at school, from kindergarten to university. */
+  readonly ofPupils: boolean
   readonly citations: Citations
 }
 
@@ -24,6 +28,7 @@ const ofProvince = (zhejiang: string, shanghai: string) => [
 export const linkedHelp: Readonly<Record<LinkedHelpId, LinkedHelp>> = {
   medical: {
     after: everyStatus,
+    ofPupils: false,
     citations: [
       cite('S1', '24', { since: LAW_2026 }),
       cite('S11', '28', { until: LAW_2026 }),
@@ -33,6 +38,7 @@ export const linkedHelp: Readonly<Record<LinkedHelpId, LinkedHelp>> = {
   },
   education: {
     after: everyStatus,
+    ofPupils: true,
     citations: [
       cite('S1', '25', { since: LAW_2026 }),
       cite('S11', '33', { until: LAW_2026 }),
@@ -42,6 +48,7 @@ export const linkedHelp: Readonly<Record<LinkedHelpId, LinkedHelp>> = {
   },
   housing: {
     after: everyStatus,
+    ofPupils: false,
     citations: [
       cite('S1', '26', { since: LAW_2026 }),
       cite('S11', '37', { until: LAW_2026 }),
@@ -49,4 +56,19 @@ export const linkedHelp: Readonly<Record<LinkedHelpId, LinkedHelp>> = {
       ...ofProvince('29', '25'),
     ],
   },
+}
+
+/** The age up to which these rules expect people to work. */
+const WORKING_AGE_ENDS = 60
+
+/**
+ * Whether somebody of the household may be whom the help is for. No text sets an age for school and a grown person may
+ * study, so only those past working age for certain are taken to be at none; an age that nobody has given is any age.
+ */
+export function mayConcern(
+  id: LinkedHelpId,
+  { members }: Pick<HouseholdModel, 'members'>,
+  evaluation: Evaluation,
+): boolean {
+  return !linkedHelp[id].ofPupils || members.some(({ age }) => evaluation.interval(age).lo < WORKING_AGE_ENDS)
 }

@@ -268,6 +268,8 @@ test('a paper names the programmes within reach that ask for it', () => {
   const of = (id: string) => papers.bring.find((paper) => paper.id === id)?.programmes
   expect(of('tekunStatement')).toEqual(['tekun'])
   expect(of('promise')).toEqual(['dibao', 'tekun'])
+  const certified = estimateOf(golden('disability-living-after-dibao')).papers
+  expect(certified.bring.map(({ id }) => id)).toContain('disabilityCertificate')
   const held = estimateOf({ ...golden('dibao-already-receiving'), hardship: [] }).papers
   expect(Object.values(held).flat()).toEqual([])
 })

@@ -136,9 +136,28 @@ test('help that comes with a status names it, or that it is there already', () =
   expect(after('edge-a-fen-over-since-the-law', { hardship: [] })).toEqual([])
   expect(linkedHelpWords(english, golden('tekun-care-four')).map(({ name }) => name)).toEqual([
     'Medical assistance (医疗救助)',
-    'Educational assistance (教育救助)',
     'Housing assistance (住房救助)',
   ])
+})
+
+test('the disability certificate has to be brought for what rests on it, and only then', () => {
+  const certificate = (each: Family) =>
+    paperGroups(words, each).flatMap(({ id, items }) =>
+      items
+        .filter((item) => item.id === 'disabilityCertificate')
+        .map(({ mark = '' }) => `${id} ${mark}`.trim()),
+    )
+  expect(certificate(golden('disability-living-after-dibao'))).toEqual([
+    'bring 申请困难残疾人生活补贴一定要带',
+  ])
+  expect(certificate(golden('disability-care-limb-grade-one')).join()).toMatch(
+    /^bring .*重残人护理补贴.*一定要带$/,
+  )
+  expect(certificate(golden('tekun-limb-grade-two')).join()).toMatch(/^bring 申请特困.*一定要带$/)
+  // Nothing but an unseen rule could bring the subsidy, so nothing is required for it.
+  expect(certificate(golden('disability-living-without-dibao'))).toEqual(['bringIfYouHave'])
+  expect(certificate(golden('disability-living-certificate-not-sure'))).toEqual(['bringIfYouHave 可能要带'])
+  expect(certificate(golden('disability-living-no-certificate'))).toEqual([])
 })
 
 test('temporary assistance is asked for where it happened', () => {

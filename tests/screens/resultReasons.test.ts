@@ -29,6 +29,52 @@ describe('a condition', () => {
     expect(detail).toBe('这一项还没答，或者不清楚。')
   })
 
+  describe('on the income of a family', () => {
+    const detail = (each: ReturnType<typeof family>, id: 'dibao' | 'edge' | 'rigid' = 'dibao') => {
+      const index = each.assessment.programmes[id].conditions.findIndex((own) => /^incomeBelow/.test(own.id))
+      return conditionWords(words, each, id, index)?.detail ?? ''
+    }
+
+    it('that the office may add earnings to says so, and not that something is missing', () => {
+      const idle = golden('dibao-age-59-able-without-work')
+      expect(detail(idle)).toBe(
+        '还说不准。全家一年收入算 0.00 元以上，低保线 7,320.00 元。' +
+          '您能干活、没上班，窗口可能估算一笔收入，估多少文件没写。',
+      )
+      expect(detail(idle, 'edge')).toMatch(/1\.5 倍的线是 10,980\.00 元。.*您能干活、没上班/)
+    })
+
+    it('that the office may add support to says so', () => {
+      expect(detail(golden('dibao-supporters-able-leaves-it-open'))).toMatch(
+        /算 2,400\.00 元以上，低保线 7,320\.00 元。不住一起的亲人养得起，窗口可能也估算/,
+      )
+    })
+
+    it('names both, and every member who is able and without work', () => {
+      const relatives = {
+        supportersElsewhere: true,
+        supportersAble: true,
+        supportReceived: { yuan: '0', per: 'year' },
+      }
+      const idle = { birth: { age: 40 }, away: 'none', canWork: true, receives: [] }
+      const members = ['self', 'spouse'].map((relation) => ({ ...idle, relation }))
+      expect(detail(golden('dibao-age-59-able-without-work', { members, ...relatives }))).toMatch(
+        /您、您的爱人能干活、没上班.*不住一起的亲人养得起/,
+      )
+    })
+
+    it('is not filled in where an amount, or who can work, is not answered', () => {
+      expect(detail(golden('dibao-wage-not-answered'))).toMatch(/还没填全/)
+      expect(detail(golden('dibao-can-work-not-answered'))).toMatch(/还没填全/)
+      expect(detail(golden('dibao-can-work-not-answered'))).not.toMatch(/估算/)
+    })
+
+    it('says of the local income only that this is not known', () => {
+      const known = golden('rigid-local-income-not-known')
+      expect(detail(known, 'rigid')).toBe('还说不准：当地去年每人的收入不清楚。')
+    })
+  })
+
   it.each(['zh-CN', 'en'] as const)('of any golden household has its words (%s)', (code) => {
     const local = wordsOf(code)
     const details = goldens().flatMap(({ household }) => {

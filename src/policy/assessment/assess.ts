@@ -1,6 +1,6 @@
 import { evaluate, type Answers, type Evaluation, type Interval, type Readings } from '../../engine/index.ts'
 import { citedIn } from '../citation.ts'
-import { linkedHelp, linkedHelpIds } from '../linkedHelp.ts'
+import { linkedHelp, linkedHelpIds, mayConcern } from '../linkedHelp.ts'
 import type { Model } from '../model/buildModel.ts'
 import { wagesCounted, withoutHope } from '../openRules.ts'
 import { amountsOf } from './amounts.ts'
@@ -16,6 +16,7 @@ import { conditionsOf, openRulesOn } from './conditionResult.ts'
 import { verdictOf } from './exclusions.ts'
 import { certainty, isOpen, isWithinReach } from './outcome.ts'
 import type { Passes } from './passes.ts'
+import { requirementsOf } from './requiredPapers.ts'
 import { targets } from './targets.ts'
 import { workedSum } from './workedSum.ts'
 
@@ -51,13 +52,20 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
   return {
     programmes,
     sum: workedSum(shown, model.household),
-    papers: model.papers.map(({ id, list, needed, wantedBy, citations }) => ({
-      id,
-      list,
-      needed: certainty(evaluation.interval(needed)),
-      programmes: programmeIds.filter((each) => wantedBy.includes(each) && mayBeAskedFor(each)),
-      citations: citedIn(citations, model.structure),
-    })),
+    papers: model.papers.map(({ id, list, needed, wantedBy, citations }) => {
+      const requirements = requirementsOf(id, model, sober, within)
+      const isRequired = requirements.length > 0
+      return {
+        id,
+        list: isRequired ? 'bring' : list,
+        needed: certainty(evaluation.interval(needed)),
+        programmes: programmeIds.filter((each) => wantedBy.includes(each) && mayBeAskedFor(each)),
+        requiredBy: requirements.map(({ programme: each }) => each),
+        citations: isRequired
+          ? requirements.map(({ citation }) => citation)
+          : citedIn(citations, model.structure),
+      }
+    }),
     warnings: model.warnings.map(({ id, holds, citations }) => ({
       id,
       state: certainty(evaluation.interval(holds)),
@@ -68,7 +76,9 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
       .map(({ member, cannotDo }) => ({ member, cannotDo: evaluation.interval(cannotDo) })),
     linkedHelp: linkedHelpIds.map((id) => ({
       id,
-      after: linkedHelp[id].after.filter((each) => within.includes(each) || held.includes(each)),
+      after: mayConcern(id, model.household, evaluation)
+        ? linkedHelp[id].after.filter((each) => within.includes(each) || held.includes(each))
+        : [],
       citations: citedIn(linkedHelp[id].citations, model.structure),
     })),
     relevant: evaluation.relevant(targets(model, sober)),

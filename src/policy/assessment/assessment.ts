@@ -132,11 +132,14 @@ export interface Assessment {
   readonly sum: WorkedSum
   readonly papers: readonly {
     readonly id: PaperId
+    /** To bring where a programme within reach cannot be had without it, whatever the others ask. */
     readonly list: PaperList
     /** Whether the family's circumstances call for it. */
     readonly needed: Certainty
     /** The programmes within reach that want it; none: nobody asks for it. 低保 always counts, one can still apply. */
     readonly programmes: readonly ProgrammeId[]
+    /** Those of them that cannot be had without it. */
+    readonly requiredBy: readonly ProgrammeId[]
     readonly citations: readonly Citation[]
   }[]
   readonly warnings: readonly {
@@ -146,7 +149,7 @@ export interface Assessment {
   }[]
   /** Who may be 特困, and how much care they need. */
   readonly tekun: readonly TekunPerson[]
-  /** Help that comes with a status: which of the statuses the family has, or may get, open it. */
+  /** Help that comes with a status: which of the statuses the family has, or may get, open it. None opens it to nobody. */
   readonly linkedHelp: readonly {
     readonly id: LinkedHelpId
     readonly after: readonly ProgrammeId[]

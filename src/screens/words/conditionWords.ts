@@ -3,6 +3,7 @@ import type { ConditionId, ConditionResult, ProgrammeId } from '../../policy/ind
 import { costShareText } from './costShareText.ts'
 import type { Family } from './family.ts'
 import { memberName } from './memberName.ts'
+import { openIncomeText } from './openIncome.ts'
 import { bandText, bandYuan, isUnknown } from './sumText.ts'
 import { sidesOf, type Sides } from './sides.ts'
 import type { Words } from './words.ts'
@@ -49,10 +50,8 @@ function detailOf(words: Words, family: Family, condition: ConditionResult): str
   if (state === 'open') {
     const finding = findingOf[id]
     if (finding !== undefined) return openFinding(words, family, id, finding)
-    if (sides !== undefined && member === null) {
-      if (isUnknown(sides.line)) return words.say('result.noStandard')
-      if (isUnknown(sides.income)) return words.say('result.noIncome', { line: bandYuan(words, sides.line) })
-    }
+    const why = sides === undefined ? undefined : openIncomeText(words, family, id, sides)
+    if (why !== undefined) return why
   }
   return words.say(`condition.${id}.${state}`, {
     who: member === null ? '' : memberName(words, family.people, member),
@@ -72,13 +71,14 @@ function comparedDetail(
 ): string | undefined {
   const { income, line } = sides
   if (id === 'costsAboveShare') return costShareText(words, family, sides)
-  if (id !== 'incomeBelowLocalIncome' && id !== 'tekunNoIncome') return undefined
-  const who = member === null ? '' : memberName(words, family.people, member)
-  if (state === 'open') {
-    return isUnknown(income) || isUnknown(line) ? words.say(`condition.${id}.unknown`, { who }) : undefined
+  if (id === 'incomeBelowLocalIncome') {
+    const isUnderStandard = state === 'met' && income.hi >= line.lo
+    return isUnderStandard ? words.say(`condition.${id}.underStandard`) : undefined
   }
-  const isUnderStandard = id === 'incomeBelowLocalIncome' && state === 'met' && income.hi >= line.lo
-  return isUnderStandard ? words.say(`condition.${id}.underStandard`) : undefined
+  if (id !== 'tekunNoIncome' || state !== 'open' || member === null) return undefined
+  return isUnknown(income) || isUnknown(line)
+    ? words.say(`condition.${id}.unknown`, { who: memberName(words, family.people, member) })
+    : undefined
 }
 
 /** Of property that a rule nobody has found looks at: whether there is any, or nobody has said so. */

@@ -1,10 +1,10 @@
 import { answerState } from '../../interview/answerState.ts'
-import { tidyDecimals, withThousands } from '../../interview/decimal.ts'
 import type { Figure, FigureArea } from '../../policy/figures/figure.ts'
 import { standardBounds } from '../../policy/figures/standard.ts'
 import { sourceOf } from '../../policy/sources/sources.ts'
 import { answerText } from './answerText.ts'
 import type { Family } from './family.ts'
+import { figureValue } from './figureValue.ts'
 import { placeName, placeText } from './placeName.ts'
 import type { Words } from './words.ts'
 
@@ -68,11 +68,6 @@ function figureNote(words: Words, { household, structure }: Family, area: Figure
     warning: lo === hi ? undefined : say('figure.stale', { date: date(figure.from) }),
     standing: lo === hi ? 'current' : 'minimum',
   }
-}
-
-function figureValue({ say }: Words, { value, unit }: Figure): string {
-  const key = unit === 'yuan/month' ? 'amount.perPerson' : 'amount.perPersonYear'
-  return say(key, { amount: withThousands(tidyDecimals(value)) })
 }
 
 function sourceTitle({ chinese }: Words, { source }: Figure): string {

@@ -1,5 +1,6 @@
 import type { Citation, LinkedHelpId } from '../../policy/index.ts'
 import type { Family } from './family.ts'
+import { isToldOf } from './hardship.ts'
 import type { Words } from './words.ts'
 
 export interface LinkedHelpWords {
@@ -9,6 +10,12 @@ export interface LinkedHelpWords {
   /** Which status opens it, or that the family has one already. */
   readonly after: string
   readonly citations: readonly Citation[]
+}
+
+/** Help with treatment, where the family told of what that cost and has or may get a status: it is what they look for. */
+export function medicalHelpWords(words: Words, family: Family): LinkedHelpWords | undefined {
+  if (!isToldOf(family.household, 'medicalCosts')) return undefined
+  return linkedHelpWords(words, family).find(({ id }) => id === 'medical')
 }
 
 /** Help that comes with a status which the family has, or may get. */

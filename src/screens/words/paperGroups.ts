@@ -42,29 +42,39 @@ export function paperGroups(words: Words, { assessment: { papers } }: Family): r
       title: say(`paperList.${list}.title`),
       hint: say(`paperList.${list}.hint`),
       plain,
-      items: listed.map(({ id, needed, programmes }) => ({
+      items: listed.map(({ id, needed, programmes, requiredBy }) => ({
         id,
         name: say(`paper.${id}.name`),
         ...(!plain && { note: say(`paper.${id}.note`) }),
         ...(!plain && usesOf(words, programmes)),
-        ...markOf(words, needed, programmes),
+        ...markOf(words, needed, programmes, requiredBy),
       })),
       citations: [...cited.values()],
     }
   })
 }
 
-/** That it may not be needed, or that 低保 does not ask for it. */
-function markOf({ say }: Words, needed: Certainty, programmes: readonly ProgrammeId[]): { mark?: string } {
-  if (needed === 'open') return { mark: say('paperList.perhaps') }
+/** That it may not be needed, for what it has to be brought, or that 低保 does not ask for it. */
+function markOf(
+  words: Words,
+  needed: Certainty,
+  programmes: readonly ProgrammeId[],
+  requiredBy: readonly ProgrammeId[],
+): { mark?: string } {
+  if (needed === 'open') return { mark: words.say('paperList.perhaps') }
+  if (requiredBy.length > 0)
+    return { mark: words.say('paperList.required', { programmes: namesOf(words, requiredBy) }) }
   if (programmes.includes('dibao')) return {}
-  const names = programmes.map((id) => say(`programme.${id}.name`)).join(say('app.separator'))
-  return { mark: say('paperList.for', { programmes: names }) }
+  return { mark: words.say('paperList.for', { programmes: namesOf(words, programmes) }) }
 }
 
 /** One paper for several applications, 低保 among them: how many want it, and which. */
-function usesOf({ say }: Words, programmes: readonly ProgrammeId[]): { uses?: string } {
+function usesOf(words: Words, programmes: readonly ProgrammeId[]): { uses?: string } {
   if (programmes.length < 2 || !programmes.includes('dibao')) return {}
-  const names = programmes.map((id) => say(`programme.${id}.name`)).join(say('app.separator'))
-  return { uses: say('paperList.uses', { n: programmes.length, programmes: names }) }
+  return {
+    uses: words.say('paperList.uses', { n: programmes.length, programmes: namesOf(words, programmes) }),
+  }
 }
+
+const namesOf = ({ say }: Words, programmes: readonly ProgrammeId[]): string =>
+  programmes.map((id) => say(`programme.${id}.name`)).join(say('app.separator'))

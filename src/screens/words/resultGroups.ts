@@ -1,14 +1,16 @@
 import {
   isOpen,
   openRules,
-  programmeIds,
   type OpenRuleId,
   type Outcome,
   type ProgrammeId,
   type ProgrammeResult,
 } from '../../policy/index.ts'
+import { costKinds } from '../../policy/questions.ts'
 import type { Family } from './family.ts'
+import { isToldOf } from './hardship.ts'
 import { isNear } from './nearness.ts'
+import { programmeOrder } from './programmeOrder.ts'
 
 /** What is told: not a programme that did not exist yet. */
 export type ToldOutcome = Exclude<Outcome, 'notInForce'>
@@ -87,6 +89,11 @@ export function windowLines(family: Family): readonly WindowLine[] {
     .filter(({ rule }, place, all) => all.findIndex((line) => line.rule === rule) === place)
 }
 
+/** Whether the first card is of something to apply for, with nothing left to answer: then it says what to do next. */
+export function hasLead([first]: readonly ResultGroup[], settled: boolean): boolean {
+  return settled && first !== undefined && isOpen(first.outcome) && first.programmes.length > 0
+}
+
 /** Several sums side by side, which nobody must add up. */
 export function hasSeveralSums(family: Family): boolean {
   const isPaid = (programme: ToldProgramme) =>
@@ -107,13 +114,7 @@ export function officeRules(family: Family): readonly OpenRuleId[] {
   return [...new Set(rules)].filter((rule) => !openRules[rule].onlyHelps)
 }
 
-/** In the order in which they are told: what must not wait first, and 特困 before the smaller sum of 低保. */
-function programmesOf({ assessment: { programmes } }: Family): readonly ProgrammeResult[] {
-  const isSudden = programmes.temporary.conditions.some(
-    ({ id, state }) => id === 'temporarySudden' && state === 'met',
-  )
-  const first: ProgrammeId[] = []
-  if (isSudden) first.push('temporary')
-  if (programmes.tekun.outcome === 'probablyYes') first.push('tekun')
-  return [...first, ...programmeIds.filter((id) => !first.includes(id))].map((id) => programmes[id])
+function programmesOf({ assessment: { programmes }, household }: Family): readonly ProgrammeResult[] {
+  const toldOfCosts = costKinds.some((kind) => isToldOf(household, kind))
+  return programmeOrder({ programmes, toldOfCosts }).map((id) => programmes[id])
 }

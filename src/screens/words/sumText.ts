@@ -43,6 +43,9 @@ export function monthlyText(fenAYear: number): string {
   return `${fenAYear < 0 ? '−' : ''}${withThousands(tidyDecimals(text))}`
 }
 
+/** Fen a year as whole yuan a month, rounded down: 1263499 -> "1,052". */
+export const wholeMonthText = (fenAYear: number): string => withThousands(String(Math.floor(fenAYear / 1200)))
+
 /** Fen a year as yuan a month, rounded half up to the fen: 1485001 -> "1,237.50". */
 export const exactMonth = (fenAYear: number): string => minus(withThousands(monthlyYuanText(fenAYear)))
 

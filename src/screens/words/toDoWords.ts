@@ -1,6 +1,7 @@
 import { toDoList, type ToDo } from '../../policy/index.ts'
 import type { IsoDate } from '../../policy/calendar.ts'
 import type { Family } from './family.ts'
+import { isEither } from './tekunOrDibao.ts'
 import type { Words } from './words.ts'
 
 /** When something has to be done; the words of each stand under `toDo.<time>`. */
@@ -15,13 +16,28 @@ export interface ToDoGroup {
 /** The to-do list in words, by when; a time without anything to do is left out. */
 export function toDoGroups(words: Words, family: Family, start: IsoDate): readonly ToDoGroup[] {
   const all = toDoList(family.assessment, family.structure.place, start)
+  const either = isEither(family) ? eitherLine(words, all) : undefined
   return times
     .map((id) => ({
       id,
       title: words.say(`toDo.${id}`),
-      items: all.filter((each) => timeOf(each) === id).map((each) => line(words, each)),
+      items: all
+        .filter((each) => timeOf(each) === id)
+        .map((each) => (either !== undefined && isOfBoth(each) ? either : line(words, each)))
+        // One line for both stands where the first of them would.
+        .filter((item, place, items) => items.indexOf(item) === place),
     }))
     .filter(({ items }) => items.length > 0)
+}
+
+type Apply = Extract<ToDo, { kind: 'apply' }>
+const isOfBoth = (each: ToDo): each is Apply =>
+  each.kind === 'apply' && (each.programme === 'tekun' || each.programme === 'dibao')
+
+/** One person asks for 特困 or for 低保, not for both; by the later of the two days either is decided. */
+function eitherLine({ say, date }: Words, all: readonly ToDo[]): string {
+  const latest = all.filter(isOfBoth).reduce((day, { by }) => (by !== null && by > day ? by : day), '')
+  return say('toDo.applyEither', { date: date(latest) })
 }
 
 function timeOf({ kind }: ToDo): ToDoGroup['id'] {

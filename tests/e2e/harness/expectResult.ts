@@ -37,7 +37,8 @@ function amountParts(
   const big = (form: string) => say(`amount.${isPerhaps ? 'ifGranted' : 'big'}.family${form}`)
   const unit = say('amount.big.unit')
   if (hi < 6) return [say('amount.underAFen')]
-  if (hi >= ENDLESS_FEN) return lo < 6 ? [say('amount.byStandard')] : [big('AtLeast'), monthly(lo), unit]
+  // By a standard that is only known to be no lower, in whole yuan; nothing to expect below one, as all is possible.
+  if (hi >= ENDLESS_FEN) return lo < 1200 ? [] : [big('Floor'), monthly(1200 * Math.floor(lo / 1200)), unit]
   if (lo === hi) return [big(''), monthly(lo), unit]
   if (lo < 6) return [big('UpTo'), monthly(hi), unit]
   return [big(''), monthly(lo), say('amount.big.to'), monthly(hi), unit]
