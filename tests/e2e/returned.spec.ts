@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
 import { expectAccessible } from './harness/expectAccessible.ts'
 import { expectHeading, openSite, press } from './harness/journey.ts'
 import { keyboard } from './harness/keyboard.ts'
 import { sticksOut } from './harness/layout.ts'
+import { expectNothingKept } from './harness/nothingKept.ts'
 import { line } from './harness/parts.ts'
 import { openReturned, payrollHit } from './harness/returned.ts'
 import { ANSWERS_KEY } from './harness/saved.ts'
@@ -75,22 +75,6 @@ test('the same way by keyboard alone', async ({ page }) => {
   await travel(visitor)
   await expectLetter(visitor)
 })
-
-/** The address and the history name screens, and nothing that was said. */
-async function expectNothingKept(page: Page): Promise<void> {
-  const screen = /^#?\/(returned(\/(finding|letter))?)?$/
-  const { hash, search, state } = await page.evaluate(() => ({
-    hash: location.hash,
-    search: location.search,
-    state: history.state as Readonly<Record<string, unknown>>,
-  }))
-  expect(search).toBe('')
-  expect(hash).toMatch(screen)
-  for (const [name, value] of Object.entries(state)) {
-    if (typeof value === 'string') expect([name, value]).toEqual([name, expect.stringMatching(screen)])
-    else expect(JSON.stringify(value)).toMatch(/^(null|true|false|\d+|\{"left":[\d.]+,"top":[\d.]+\})$/)
-  }
-}
 
 test('no answer stands in the address or the history, and nothing is fetched because of one', async ({
   page,
