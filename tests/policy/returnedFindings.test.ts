@@ -104,9 +104,12 @@ describe.each(['zh-CN', 'en'])('in %s', (code) => {
           return [`${group}.title`, `${group}.text`, `returned.ask.${id}`]
         }),
         ...Object.keys(limits)
-          .filter((id) => id !== 'reviewUntold')
+          .filter((id) => id !== 'reviewUntold' && id !== 'courtAfterReview')
           .flatMap((id) => [`right.${id}.title`, `right.${id}.text`]),
-        ...['returned.calendar.untold.title', 'returned.calendar.untold.text', 'returned.ask.source'],
+        ...['untold.title', 'untold.text', 'afterReview.title', 'afterReview.text'].map(
+          (id) => `returned.calendar.${id}`,
+        ),
+        'returned.ask.source',
         ...claimIds.flatMap((id) => [`returned.letter.claim.${id}`, `returned.letter.says.${id}`]),
       ]),
     ).toEqual([])
@@ -132,6 +135,7 @@ describe.each(['zh-CN', 'en'])('in %s', (code) => {
     const numbers = (key: string) => (words.get(key) ?? '').match(/\d+/g)?.map(Number) ?? []
     expect(numbers('returned.duty.lookAgain.text')).toContain(7)
     expect(numbers('returned.calendar.untold.text')).toContain(1)
+    expect(numbers('returned.calendar.afterReview.text')).toEqual([15])
     expect(numbers('returned.calendar.decided')).toEqual(expect.arrayContaining([60, 30]))
   })
 })

@@ -97,7 +97,9 @@ describe.each(findingIds)('the finding %s', (id) => {
     for (const proof of finding.proofs) expect(main()).toContain(say(`proof.${proof}`))
     for (const keeper of finding.keepers) expect(main()).toContain(say(`keeper.${keeper}`))
     expect(document.querySelectorAll('.finding-duty').length).toBe(finding.duties.length)
-    expect(document.querySelectorAll('.finding-calendar__rows > li').length).toBe(finding.limits.length)
+    expect(document.querySelectorAll('.finding-calendar__rows > li').length).toBe(
+      finding.limits.filter((each) => each !== 'courtAfterReview').length,
+    )
     expect(document.querySelectorAll('.finding-duty').length).toBeGreaterThan(0)
     // Each duty and each limit has its article beside it.
     for (const place of document.querySelectorAll('.finding-duty, .finding-calendar__rows > li'))
@@ -144,7 +146,8 @@ describe('the calendar', () => {
       expect(rows()).toContain(day)
     expect(rows()).toContain('还剩天数：39')
     expect(rows()).toContain(say('calendar.overdue'))
-    expect(app.text('.finding-calendar [role=status]')).toContain('2027 年 1 月 1 日')
+    const told = [...document.querySelectorAll('.finding-calendar [role=status]')].at(-1)
+    expect(told?.textContent).toContain('2027 年 1 月 1 日')
   })
 
   test('says when a day has come, and when it has passed', async () => {
@@ -171,6 +174,39 @@ describe('the calendar', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(document.activeElement).toBe(field)
     expect(app.session.returned.told).toBe('2026-11-02')
+  })
+
+  test('reads back in words what was typed, while it is typed', async () => {
+    await openWith({ finding: 'payroll' }, '/returned/finding')
+    const readback = () => document.querySelector('#told + [role=status]')?.textContent.trim()
+    await app.type('told', '202611')
+    expect(readback()).toBe('')
+    await app.type('told', '20261102')
+    expect(readback()).toBe('2026 年 11 月 2 日')
+    expect(document.getElementById('told')?.getAttribute('inputmode')).toBe('numeric')
+  })
+
+  test('counts the fifteen days from the day the review decision came, and keeps it', async () => {
+    await openWith(said, '/returned/finding')
+    expect(rows()).not.toContain(say('calendar.afterReview.title'))
+    await app.type('reviewed', '20261120')
+    await app.press(say('calendar.count'))
+    expect(app.session.returned.reviewed).toBe('2026-11-20')
+    expect(rows()).toContain(say('calendar.afterReview.title'))
+    expect(rows()).toContain('2026 年 12 月 5 日')
+    // Neither a second review nor six months are left.
+    expect(rows()).not.toContain(wordsAt('right.review.title'))
+    expect(rows()).not.toContain('2027 年 5 月 2 日')
+  })
+
+  test('a review decision before the refusal is told beside its field, and stays as it was typed', async () => {
+    await openWith(said, '/returned/finding')
+    await app.type('reviewed', '20261101')
+    await app.press(say('calendar.count'))
+    expect(app.text('#reviewed-error')).toContain('2026 年 11 月 2 日')
+    expect((document.getElementById('reviewed') as HTMLInputElement).value).toBe('20261101')
+    expect(document.activeElement?.id).toBe('reviewed')
+    expect(app.session.returned.reviewed).toBeUndefined()
   })
 
   test('an empty line is no mistake', async () => {

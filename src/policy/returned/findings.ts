@@ -29,10 +29,11 @@ export interface Finding {
 const law = (article: string) => cite('S1', article, { since: LAW_2026 })
 const notByIdentity = cite('S8', '1', { since: NOTICE_2022 })
 
-const afterDecision: readonly LimitId[] = ['writtenReasons', 'review', 'court', 'reviewUntold']
+const afterReview: readonly LimitId[] = ['review', 'court', 'courtAfterReview', 'reviewUntold']
+const afterDecision: readonly LimitId[] = ['writtenReasons', ...afterReview]
 const afterCheck: readonly LimitId[] = ['recheckWithEvidence', ...afterDecision]
 /** Nothing was checked or decided yet, so there is nothing to check again, and no reasons are due. */
-const beforeCheck: readonly LimitId[] = ['review', 'court', 'reviewUntold']
+const beforeCheck = afterReview
 
 type FromRecord = Pick<Finding, 'keepers' | 'proofs'>
 
