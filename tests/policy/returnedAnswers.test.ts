@@ -9,6 +9,7 @@ const full: Returned = {
   reviewed: '2026-11-20',
   about: 'child',
   claim: 'past',
+  ended: '2022-10',
   attached: ['employerLetter'],
 }
 
@@ -40,6 +41,7 @@ describe('what a tab kept', () => {
     expect(readReturned({ finding: 'car', told: '1066-10-14' }).told).toBeUndefined()
     expect(readReturned({ finding: 'car', told: '9999-12-31' }).told).toBeUndefined()
     expect(readReturned({ finding: 'car', reviewed: '1066-10-14' }).reviewed).toBeUndefined()
+    expect(readReturned({ finding: 'car', ended: '2022-13' }).ended).toBeUndefined()
     expect(readReturned({ finding: 'car', attached: 'bankFlow' }).attached).toEqual([])
   })
 
@@ -51,6 +53,7 @@ describe('what a tab kept', () => {
       reviewed: anything,
       about: anything,
       claim: anything,
+      ended: anything,
       attached: anything,
     })
     fc.assert(

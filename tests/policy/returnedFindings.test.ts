@@ -61,6 +61,18 @@ describe('the findings', () => {
     }
   })
 
+  test('of a record that may be old ask when what it shows ended', () => {
+    expect(findingIds.map((id) => [id, findingOf(id).ended]).filter(([, ended]) => ended)).toEqual([
+      ['payroll', 'job'],
+      ['employer', 'job'],
+      ['placement', 'job'],
+      ['company', 'company'],
+      ['car', 'car'],
+      ['secondHome', 'home'],
+      ['contributions', 'contributions'],
+    ])
+  })
+
   test('use every keeper, paper, duty and limit that there is', () => {
     expect(used('keepers')).toEqual(Object.keys(keepers).sort())
     expect(used('proofs')).toEqual(Object.keys(proofs).sort())
@@ -110,6 +122,7 @@ describe.each(['zh-CN', 'en'])('in %s', (code) => {
           (id) => `returned.calendar.${id}`,
         ),
         'returned.ask.source',
+        ...findingIds.flatMap((id) => findingOf(id).ended ?? []).map((id) => `returned.letter.ended.${id}`),
         ...claimIds.flatMap((id) => [`returned.letter.claim.${id}`, `returned.letter.says.${id}`]),
       ]),
     ).toEqual([])

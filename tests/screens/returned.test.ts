@@ -263,7 +263,66 @@ describe('the letter', () => {
   test('holds no name and no number: those are for the pen', async () => {
     await openWith({ ...said, about: 'self' }, '/returned/letter')
     expect(document.querySelectorAll('.letter__pen').length).toBe(3)
-    expect(document.querySelectorAll('main input:not([type=radio])').length).toBe(0)
+    const lines = [...document.querySelectorAll('main input:not([type=radio]):not([type=checkbox])')]
+    expect(lines.map(({ id }) => id)).toEqual(['ended'])
+  })
+
+  test.each(findingIds.filter((id) => findingOf(id).ended !== undefined))(
+    'about %s carries when it ended, or a blank for the pen',
+    async (finding) => {
+      const what = say(`letter.ended.${findingOf(finding).ended ?? ''}`)
+      await openWith({ finding }, '/returned/letter')
+      expect(letter()).not.toContain(what)
+      await app.tap('claim')
+      expect(letter()).toContain(`${what}：${say('letter.ended.blank')}。`)
+      await app.type('ended', '202210')
+      expect(letter()).toContain(`${what}：2022 年 10 月。`)
+      expect(app.text('#ended + [role=status]')).toBe('2022 年 10 月')
+      expect(app.session.returned.ended).toBe('2022-10')
+      // Whoever says that it still is so is not asked when it ended.
+      await app.tap('claim-real')
+      expect(document.getElementById('ended')).toBeNull()
+      expect(letter()).not.toContain(what)
+    },
+  )
+
+  test.each([
+    ['202213', '没有这样的日期'],
+    ['20261124', '这一天还没到'],
+  ])('tells %s beside the field, keeps it as typed, and leaves a blank', async (typed, told) => {
+    await openWith({ ...said, claim: 'past', ended: '2022-10' }, '/returned/letter')
+    await app.type('ended', typed)
+    expect(app.text('#ended-error')).toBe('')
+    const field = document.getElementById('ended') as HTMLInputElement
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+    await app.type('ended', typed)
+    expect(app.text('#ended-error')).toContain(told)
+    expect(field.value).toBe(typed)
+    expect(letter()).toContain(say('letter.ended.blank'))
+    expect(letter()).not.toContain('2022 年 10 月')
+  })
+
+  test('is offered before anything else that can be done, and only once', async () => {
+    await openWith(said, '/returned/finding')
+    const buttons = [...document.querySelectorAll('main button, main input, main h2')]
+    const primary = document.querySelectorAll('main .button--primary')
+    expect(primary.length).toBe(1)
+    expect(primary[0]?.textContent.trim()).toBe(say('write'))
+    const first = buttons.find((each) => !each.matches('.back-link'))
+    expect(first).toBe(primary[0])
+  })
+
+  test('names each document once, with all its articles', async () => {
+    await openWith(said, '/returned/letter')
+    const basis = app.text('#letter > .small')
+    expect(basis).toContain('《社会救助法》第 18 条、第 45 条')
+    expect(basis.split('《社会救助法》')).toHaveLength(2)
+  })
+
+  test('lets papers be ticked on its own screen too, for those who came straight to it', async () => {
+    await openWith(said, '/returned/letter')
+    await app.tap('returned-proofs-bankFlow')
+    expect(letter()).toContain(say('proof.bankFlow'))
   })
 
   test('can be copied whole, and is selected where that is not allowed', async () => {

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../calendar.ts'
+import { isIsoDate, isRoughDate, type IsoDate, type RoughDate } from '../calendar.ts'
 import { answerDates, relations, type Relation } from '../questions.ts'
 import { isFindingId, type FindingId } from './findings.ts'
 import { isProofId, type ProofId } from './proofs.ts'
@@ -17,6 +17,8 @@ export interface Returned {
   /** Whom the finding is about, by relation to the applicant. */
   readonly about?: Relation | undefined
   readonly claim?: ClaimId | undefined
+  /** When what the record shows ended, as far as it is remembered. */
+  readonly ended?: RoughDate | undefined
   /** What will be handed in with the letter. */
   readonly attached?: readonly ProofId[] | undefined
 }
@@ -42,6 +44,7 @@ export function readReturned(value: unknown): Returned {
   if (!isFindingId(finding)) return {}
   const about = relations.find((each) => each === text('about'))
   const claim = claimIds.find((each) => each === text('claim'))
+  const ended = text('ended')
   const attached = fields.get('attached')
   const ids: readonly unknown[] = Array.isArray(attached) ? attached : []
   return {
@@ -50,6 +53,7 @@ export function readReturned(value: unknown): Returned {
     reviewed: askable(text('reviewed')),
     about,
     claim,
+    ended: isRoughDate(ended) ? ended : undefined,
     attached: ids.filter((id): id is ProofId => typeof id === 'string' && isProofId(id)),
   }
 }
