@@ -1,12 +1,20 @@
 /** A calendar day 'YYYY-MM-DD'. Days of this form compare as strings. */
 export type IsoDate = `${number}-${number}-${number}`
 
+/** A day as far as it is known: 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
+export type RoughDate = `${number}` | `${number}-${number}` | IsoDate
+
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Whether `text` names a day that exists in the Gregorian calendar. */
 export function isIsoDate(text: string): text is IsoDate {
   const [year, month, day] = partsOf(text)
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** Whether `text` names a year, month or day that exists. */
+export function isRoughDate(text: string): text is RoughDate {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && isIsoDate(text + '-01-01'.slice(text.length - 4))
 }
 
 /**

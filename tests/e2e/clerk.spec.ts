@@ -17,6 +17,15 @@ test('the sheet for the officer is one page of paper, and says what was ticked',
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })
 
+test('what only helps whoever prints it is not printed for the officer', async ({ page }) => {
+  await openWith(page, family, './#/clerk')
+  await expect(page.getByText(words('clerk.nothingTicked'))).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(words('clerk.brought'))).toBeVisible()
+  for (const key of ['clerk.nothingTicked', 'clerk.hint'])
+    await expect(page.getByText(words(key))).toBeHidden()
+})
+
 test('the promises of a city are told on the printed sheet once it is chosen', async ({ page }) => {
   await openWith(page, family, './#/print')
   const promise = page.getByText(words('promise.items.visitedByThe25th'))

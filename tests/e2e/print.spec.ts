@@ -25,6 +25,9 @@ test('the sheet prints on A4 with result, papers, way and answers, and nothing t
   ]) {
     expect(text).toContain(part)
   }
+  // What to do stands before how it was worked out.
+  expect(text).toContain(words('toDo.title'))
+  expect(text.indexOf(words('toDo.title'))).toBeLessThan(text.indexOf(words('sum.title')))
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('navigation')).toHaveCount(0)
 

@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test'
+import { findingIds } from '../../src/policy/returned/findings.ts'
 import { expectAccessible } from './harness/expectAccessible.ts'
 import { expectHeading, openSite, press } from './harness/journey.ts'
 import { keyboard } from './harness/keyboard.ts'
 import { sticksOut } from './harness/layout.ts'
+import { expectNothingKept } from './harness/nothingKept.ts'
 import { line } from './harness/parts.ts'
 import { openReturned, payrollHit } from './harness/returned.ts'
 import { ANSWERS_KEY } from './harness/saved.ts'
@@ -17,6 +18,9 @@ const days = {
   'zh-CN': ['2026 年 11 月 5 日', '2027 年 1 月 1 日', '2027 年 5 月 2 日', '2027 年 11 月 2 日'],
   en: ['5 November 2026', '1 January 2027', '2 May 2027', '2 November 2027'],
 } as const
+
+/** What was typed as 202210, as each language writes it. */
+const ended = { 'zh-CN': '2022 年 10 月', en: 'October 2022' } as const
 
 /** From the start screen to the letter: a record of a former job, found of the applicant's child. */
 async function travel({ page, hand, say, language }: Visitor): Promise<void> {
@@ -38,9 +42,10 @@ async function travel({ page, hand, say, language }: Visitor): Promise<void> {
   await expectHeading(page, say('returned.letter.heading'))
   await hand.select('about', 'child')
   await hand.choose('claim', say('returned.letter.claim.past'))
+  await hand.type('ended', '202210')
 }
 
-async function expectLetter({ page, say }: Visitor): Promise<void> {
+async function expectLetter({ page, say, language }: Visitor): Promise<void> {
   const letter = page.locator('#letter')
   for (const key of [
     'returned.letter.title.recheck',
@@ -56,6 +61,7 @@ async function expectLetter({ page, say }: Visitor): Promise<void> {
   }
   await expect(letter).toContainText(say('who.otherChild', { n: '' }).trim())
   await expect(letter).not.toContainText(say('returned.proof.bankFlow'))
+  await expect(letter).toContainText(loosely(ended[language]))
 }
 
 for (const language of ['zh-CN', 'en'] satisfies Language[]) {
@@ -75,22 +81,6 @@ test('the same way by keyboard alone', async ({ page }) => {
   await travel(visitor)
   await expectLetter(visitor)
 })
-
-/** The address and the history name screens, and nothing that was said. */
-async function expectNothingKept(page: Page): Promise<void> {
-  const screen = /^#?\/(returned(\/(finding|letter))?)?$/
-  const { hash, search, state } = await page.evaluate(() => ({
-    hash: location.hash,
-    search: location.search,
-    state: history.state as Readonly<Record<string, unknown>>,
-  }))
-  expect(search).toBe('')
-  expect(hash).toMatch(screen)
-  for (const [name, value] of Object.entries(state)) {
-    if (typeof value === 'string') expect([name, value]).toEqual([name, expect.stringMatching(screen)])
-    else expect(JSON.stringify(value)).toMatch(/^(null|true|false|\d+|\{"left":[\d.]+,"top":[\d.]+\})$/)
-  }
-}
 
 test('no answer stands in the address or the history, and nothing is fetched because of one', async ({
   page,
@@ -158,6 +148,32 @@ test('a date that cannot be is told beside the field, and stays as it was typed'
     await expect(line(page, 'told')).toHaveValue(typed)
     await expect(line(page, 'told')).toBeFocused()
   }
+  await expectAccessible(page)
+})
+
+test('the way to the letter stands on the first screen of a phone, whatever was found', async ({ page }) => {
+  await openReturned(page, payrollHit, './#/returned/finding')
+  for (const id of findingIds) {
+    await page.evaluate(() => (location.hash = '#/returned'))
+    await page.getByRole('radio', { name: words(`returned.finding.${id}.name`), exact: true }).check()
+    await press(page, 'app.next')
+    await expectHeading(page, words(`returned.finding.${id}.name`))
+    const box = await page.getByRole('button', { name: words('returned.write') }).boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0), id).toBeLessThanOrEqual(640)
+  }
+})
+
+test('a leaving date that cannot be is told, stays as typed, and leaves a blank on the letter', async ({
+  page,
+}) => {
+  await openReturned(page, { ...payrollHit, ended: '2022-10' }, './#/returned/letter')
+  await expect(page.locator('#letter')).toContainText(loosely('2022 年 10 月'))
+  await line(page, 'ended').fill('202213')
+  await line(page, 'ended').press('Tab')
+  await expect(page.locator('#ended-error')).toHaveText(words('error.impossibleDate'))
+  await expect(line(page, 'ended')).toHaveValue('202213')
+  await expect(page.locator('#letter')).toContainText(words('returned.letter.ended.blank'))
+  await expect(page.locator('#letter')).not.toContainText(loosely('2022 年 10 月'))
   await expectAccessible(page)
 })
 

@@ -6,8 +6,10 @@ import { readReturned, withFinding, type Returned } from '../../src/policy/retur
 const full: Returned = {
   finding: 'payroll',
   told: '2026-11-02',
+  reviewed: '2026-11-20',
   about: 'child',
   claim: 'past',
+  ended: '2022-10',
   attached: ['employerLetter'],
 }
 
@@ -38,6 +40,8 @@ describe('what a tab kept', () => {
     expect(readReturned(damaged)).toEqual({ finding: 'car', attached: ['bankFlow'] })
     expect(readReturned({ finding: 'car', told: '1066-10-14' }).told).toBeUndefined()
     expect(readReturned({ finding: 'car', told: '9999-12-31' }).told).toBeUndefined()
+    expect(readReturned({ finding: 'car', reviewed: '1066-10-14' }).reviewed).toBeUndefined()
+    expect(readReturned({ finding: 'car', ended: '2022-13' }).ended).toBeUndefined()
     expect(readReturned({ finding: 'car', attached: 'bankFlow' }).attached).toEqual([])
   })
 
@@ -46,8 +50,10 @@ describe('what a tab kept', () => {
     const kept = fc.record({
       finding: fc.oneof(fc.constantFrom(...findingIds), anything),
       told: anything,
+      reviewed: anything,
       about: anything,
       claim: anything,
+      ended: anything,
       attached: anything,
     })
     fc.assert(
@@ -60,8 +66,8 @@ describe('what a tab kept', () => {
 })
 
 describe('another finding', () => {
-  test('keeps the day, and forgets what was said about the former one', () => {
-    expect(withFinding(full, 'car')).toEqual({ finding: 'car', told: '2026-11-02' })
+  test('keeps the days, and forgets what was said about the former one', () => {
+    expect(withFinding(full, 'car')).toEqual({ finding: 'car', told: '2026-11-02', reviewed: '2026-11-20' })
   })
 
   test('that is the same changes nothing', () => {

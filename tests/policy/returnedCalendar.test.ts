@@ -3,7 +3,16 @@ import type { IsoDate } from '../../src/policy/calendar.ts'
 import { addDays, addWorkingDays, daysBetween } from '../../src/policy/days.ts'
 import { calendarOf, type LimitId } from '../../src/policy/returned/limits.ts'
 
-const every: readonly LimitId[] = ['recheckWithEvidence', 'writtenReasons', 'review', 'court', 'reviewUntold']
+const every: readonly LimitId[] = [
+  ...([
+    'recheckWithEvidence',
+    'writtenReasons',
+    'review',
+    'court',
+    'courtAfterReview',
+    'reviewUntold',
+  ] as const),
+]
 
 /** Worked by hand on a paper calendar; the day one is told is not counted. */
 const golden: readonly {
@@ -87,13 +96,13 @@ afterEach(() => {
 describe.each(zones)('on a device set to %s', (zone) => {
   test.each(golden)('told on $told, $why', ({ told, days }) => {
     process.env['TZ'] = zone
-    const last = new Map(calendarOf(every, told, told).map((entry) => [entry.id, entry.last]))
+    const last = new Map(calendarOf(every, { told }, told).map((entry) => [entry.id, entry.last]))
     for (const [id, day] of Object.entries(days)) expect([id, last.get(id as LimitId)]).toEqual([id, day])
   })
 })
 
 describe('the calendar', () => {
-  const on = (told: IsoDate | undefined, today: IsoDate) => calendarOf(every, told, today)
+  const on = (told: IsoDate | undefined, today: IsoDate) => calendarOf(every, { told }, today)
 
   test('counts the days left, to nothing on the last day and below it after', () => {
     const left = (today: IsoDate) => on('2026-11-23', today).find(({ id }) => id === 'review')?.daysLeft
@@ -103,9 +112,9 @@ describe('the calendar', () => {
   })
 
   test('names the limits without days where nobody knows when it was told', () => {
-    expect(on(undefined, '2026-11-23').map(({ last, daysLeft }) => [last, daysLeft])).toEqual(
-      every.map(() => [null, null]),
-    )
+    const entries = on(undefined, '2026-11-23')
+    expect(entries).toHaveLength(5)
+    expect(entries.filter(({ last, daysLeft }) => last !== null || daysLeft !== null)).toEqual([])
   })
 
   test('fixes no day for a new check, because the rules fix none', () => {
@@ -123,6 +132,39 @@ describe('the calendar', () => {
       citations.some(({ article }) => article === null),
     )
     expect(bare).toEqual([])
+  })
+})
+
+/** Worked by hand; the day the review decision came is not counted (F-4.10). */
+const afterReview: readonly (readonly [IsoDate, IsoDate])[] = [
+  ['2026-11-23', '2026-12-08'],
+  ['2026-12-20', '2027-01-04'],
+  ['2028-02-20', '2028-03-06'],
+  ['2027-02-20', '2027-03-07'],
+]
+
+describe('once the review decision came', () => {
+  const on = (reviewed: IsoDate, told?: IsoDate) => calendarOf(every, { told, reviewed }, reviewed)
+
+  test.each(afterReview)('on %s, the last day for the court is %s', (reviewed, last) => {
+    for (const zone of zones) {
+      process.env['TZ'] = zone
+      expect(on(reviewed).find(({ id }) => id === 'courtAfterReview')).toMatchObject({ last, daysLeft: 15 })
+    }
+  })
+
+  test('the fifteen days stand in place of the six months and of the review itself, and cite their article', () => {
+    const entries = on('2027-01-20', '2026-11-23')
+    expect(entries.map(({ id }) => id)).toEqual(['recheckWithEvidence', 'writtenReasons', 'courtAfterReview'])
+    expect(entries.at(-1)?.citations).toContainEqual(
+      expect.objectContaining({ source: 'S17-litigation', article: '45' }),
+    )
+  })
+
+  test('they are no limit as long as it has not come', () => {
+    expect(calendarOf(every, { told: '2026-11-23' }, '2026-11-23').map(({ id }) => id)).not.toContain(
+      'courtAfterReview',
+    )
   })
 })
 

@@ -61,6 +61,18 @@ describe('the findings', () => {
     }
   })
 
+  test('of a record that may be old ask when what it shows ended', () => {
+    expect(findingIds.map((id) => [id, findingOf(id).ended]).filter(([, ended]) => ended)).toEqual([
+      ['payroll', 'job'],
+      ['employer', 'job'],
+      ['placement', 'job'],
+      ['company', 'company'],
+      ['car', 'car'],
+      ['secondHome', 'home'],
+      ['contributions', 'contributions'],
+    ])
+  })
+
   test('use every keeper, paper, duty and limit that there is', () => {
     expect(used('keepers')).toEqual(Object.keys(keepers).sort())
     expect(used('proofs')).toEqual(Object.keys(proofs).sort())
@@ -104,9 +116,13 @@ describe.each(['zh-CN', 'en'])('in %s', (code) => {
           return [`${group}.title`, `${group}.text`, `returned.ask.${id}`]
         }),
         ...Object.keys(limits)
-          .filter((id) => id !== 'reviewUntold')
+          .filter((id) => id !== 'reviewUntold' && id !== 'courtAfterReview')
           .flatMap((id) => [`right.${id}.title`, `right.${id}.text`]),
-        ...['returned.calendar.untold.title', 'returned.calendar.untold.text', 'returned.ask.source'],
+        ...['untold.title', 'untold.text', 'afterReview.title', 'afterReview.text'].map(
+          (id) => `returned.calendar.${id}`,
+        ),
+        'returned.ask.source',
+        ...findingIds.flatMap((id) => findingOf(id).ended ?? []).map((id) => `returned.letter.ended.${id}`),
         ...claimIds.flatMap((id) => [`returned.letter.claim.${id}`, `returned.letter.says.${id}`]),
       ]),
     ).toEqual([])
@@ -132,6 +148,7 @@ describe.each(['zh-CN', 'en'])('in %s', (code) => {
     const numbers = (key: string) => (words.get(key) ?? '').match(/\d+/g)?.map(Number) ?? []
     expect(numbers('returned.duty.lookAgain.text')).toContain(7)
     expect(numbers('returned.calendar.untold.text')).toContain(1)
+    expect(numbers('returned.calendar.afterReview.text')).toEqual([15])
     expect(numbers('returned.calendar.decided')).toEqual(expect.arrayContaining([60, 30]))
   })
 })

@@ -44,6 +44,16 @@ const address = () => app.router.currentRoute.value.fullPath
 const value = (id: string) => (document.getElementById(id) as HTMLInputElement).value
 const focused = () => document.activeElement
 
+test('the day whose rules are asked for is read back in words while it is typed', async () => {
+  app = await openApp()
+  await app.press('给自己家问')
+  const readback = () => app.text('#asOf + [role=status]')
+  await app.type('asOf', '2022102')
+  expect(readback()).toBe('')
+  await app.type('asOf', '20221020')
+  expect(readback()).toBe('2022 年 10 月 20 日')
+})
+
 describe('an address', () => {
   test('of a step that nobody reached leads to the start, or to the last step there is', async () => {
     app = await openApp({ path: '/ask/99' })

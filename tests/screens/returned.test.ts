@@ -3,26 +3,8 @@ import { findingIds, findingOf } from '../../src/policy/returned/findings.ts'
 import { keepers, type Backing } from '../../src/policy/returned/keepers.ts'
 import { limits } from '../../src/policy/returned/limits.ts'
 import { proofs } from '../../src/policy/returned/proofs.ts'
-import { readReturned, type Returned } from '../../src/policy/returned/returned.ts'
-import { noStorage } from '../../src/session/storage.ts'
 import { keptStorage, openApp, type Opened } from './openApp.ts'
-
-interface Tree {
-  readonly [key: string]: string | Tree
-}
-const files = import.meta.glob<Tree>('../../locales/zh-CN/*.json', { eager: true, import: 'default' })
-
-/** Words by their whole key, as they stand in the files. */
-function wordsAt(key: string): string {
-  const [file = '', ...names] = key.split('.')
-  const found = names.reduce<string | Tree | undefined>(
-    (tree, name) => (typeof tree === 'object' ? tree[name] : undefined),
-    files[`../../locales/zh-CN/${file}.json`],
-  )
-  if (typeof found !== 'string') throw new Error(`no words for ${key}`)
-  return found
-}
-const say = (key: string) => wordsAt(`returned.${key}`)
+import { openReturned, said, say, wordsAt } from './returnedApp.ts'
 
 let app: Opened
 afterEach(() => {
@@ -34,13 +16,9 @@ const address = () => app.router.currentRoute.value.fullPath
 const main = () => app.text('main')
 const letter = () => app.text('#letter')
 const isPractice = ({ kind }: Backing) => kind === 'practice'
-const said: Returned = { finding: 'payroll', told: '2026-11-02' }
 
-/** The app with this said already, on one of the screens. */
-async function openWith(returned: Returned, path: string, options = {}): Promise<void> {
-  app = await openApp(options)
-  app.session.tellReturned(readReturned(returned))
-  await app.go(path)
+async function openWith(...how: Parameters<typeof openReturned>): Promise<void> {
+  app = await openReturned(...how)
 }
 
 describe('what was said', () => {
@@ -97,7 +75,9 @@ describe.each(findingIds)('the finding %s', (id) => {
     for (const proof of finding.proofs) expect(main()).toContain(say(`proof.${proof}`))
     for (const keeper of finding.keepers) expect(main()).toContain(say(`keeper.${keeper}`))
     expect(document.querySelectorAll('.finding-duty').length).toBe(finding.duties.length)
-    expect(document.querySelectorAll('.finding-calendar__rows > li').length).toBe(finding.limits.length)
+    expect(document.querySelectorAll('.finding-calendar__rows > li').length).toBe(
+      finding.limits.filter((each) => each !== 'courtAfterReview').length,
+    )
     expect(document.querySelectorAll('.finding-duty').length).toBeGreaterThan(0)
     // Each duty and each limit has its article beside it.
     for (const place of document.querySelectorAll('.finding-duty, .finding-calendar__rows > li'))
@@ -144,7 +124,8 @@ describe('the calendar', () => {
       expect(rows()).toContain(day)
     expect(rows()).toContain('还剩天数：39')
     expect(rows()).toContain(say('calendar.overdue'))
-    expect(app.text('.finding-calendar [role=status]')).toContain('2027 年 1 月 1 日')
+    const told = [...document.querySelectorAll('.finding-calendar [role=status]')].at(-1)
+    expect(told?.textContent).toContain('2027 年 1 月 1 日')
   })
 
   test('says when a day has come, and when it has passed', async () => {
@@ -173,6 +154,39 @@ describe('the calendar', () => {
     expect(app.session.returned.told).toBe('2026-11-02')
   })
 
+  test('reads back in words what was typed, while it is typed', async () => {
+    await openWith({ finding: 'payroll' }, '/returned/finding')
+    const readback = () => document.querySelector('#told + [role=status]')?.textContent.trim()
+    await app.type('told', '202611')
+    expect(readback()).toBe('')
+    await app.type('told', '20261102')
+    expect(readback()).toBe('2026 年 11 月 2 日')
+    expect(document.getElementById('told')?.getAttribute('inputmode')).toBe('numeric')
+  })
+
+  test('counts the fifteen days from the day the review decision came, and keeps it', async () => {
+    await openWith(said, '/returned/finding')
+    expect(rows()).not.toContain(say('calendar.afterReview.title'))
+    await app.type('reviewed', '20261120')
+    await app.press(say('calendar.count'))
+    expect(app.session.returned.reviewed).toBe('2026-11-20')
+    expect(rows()).toContain(say('calendar.afterReview.title'))
+    expect(rows()).toContain('2026 年 12 月 5 日')
+    // Neither a second review nor six months are left.
+    expect(rows()).not.toContain(wordsAt('right.review.title'))
+    expect(rows()).not.toContain('2027 年 5 月 2 日')
+  })
+
+  test('a review decision before the refusal is told beside its field, and stays as it was typed', async () => {
+    await openWith(said, '/returned/finding')
+    await app.type('reviewed', '20261101')
+    await app.press(say('calendar.count'))
+    expect(app.text('#reviewed-error')).toContain('2026 年 11 月 2 日')
+    expect((document.getElementById('reviewed') as HTMLInputElement).value).toBe('20261101')
+    expect(document.activeElement?.id).toBe('reviewed')
+    expect(app.session.returned.reviewed).toBeUndefined()
+  })
+
   test('an empty line is no mistake', async () => {
     await openWith(said, '/returned/finding')
     await app.type('told', '')
@@ -185,79 +199,6 @@ describe('the calendar', () => {
 
   test('has no day for a new check', () => {
     expect(limits.recheckWithEvidence.last).toBeNull()
-  })
-})
-
-describe('the letter', () => {
-  test('says what was ticked, chosen and dated, and where the family is registered', async () => {
-    await openWith(said, '/returned/finding')
-    app.session.answer({ applyingFor: 'self', holding: 'none', place: '130102', area: 'town' })
-    await app.tap('returned-proofs-contributionsStopped')
-    await app.press(say('write'))
-    await app.type('about', 'spouse')
-    await app.tap('claim-mistaken')
-    expect(address()).toBe('/returned/letter')
-    expect(letter()).toContain('石家庄市长安区')
-    expect(letter()).toContain('2026 年 11 月 2 日')
-    expect(letter()).toContain('财政供养人员')
-    expect(letter()).toContain('申请人的爱人')
-    expect(letter()).toContain(say('letter.says.mistaken'))
-    expect(letter()).toContain(say('proof.contributionsStopped'))
-    expect(letter()).not.toContain(say('proof.bankFlow'))
-    await app.tap('claim-open')
-    expect(letter()).not.toContain(say('letter.says.mistaken'))
-    await app.type('about', '')
-    expect(letter()).not.toContain('申请人的爱人')
-  })
-
-  test('asks for no more about what is no record', async () => {
-    await openWith({ finding: 'papersMissing' }, '/returned/letter')
-    expect(document.getElementById('about')).toBeNull()
-    expect(document.getElementById('claim')).toBeNull()
-    expect(letter()).toContain(say('letter.title.goOn'))
-    // Lines for the pen where nothing was ticked.
-    expect(letter()).toContain(say('letter.blank'))
-  })
-
-  test('never gives words to a reason that is not on the list', async () => {
-    await openWith({ finding: 'other' }, '/returned/letter')
-    expect(letter()).not.toContain(say('finding.other.name'))
-  })
-
-  test('holds no name and no number: those are for the pen', async () => {
-    await openWith({ ...said, about: 'self' }, '/returned/letter')
-    expect(document.querySelectorAll('.letter__pen').length).toBe(3)
-    expect(document.querySelectorAll('main input:not([type=radio])').length).toBe(0)
-  })
-
-  test('can be copied whole, and is selected where that is not allowed', async () => {
-    const copied: string[] = []
-    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) }
-    vi.stubGlobal('navigator', { userAgent: 'phone', clipboard })
-    await openWith(said, '/returned/letter')
-    await app.press(say('letter.copy'))
-    expect(main()).toContain(say('letter.copied'))
-    expect(copied[0]?.split('\n')[0]).toBe(say('letter.title.recheck'))
-    expect(copied[0]).toContain(say('ask.byMeans'))
-    expect(copied[0]).toContain(`${say('letter.sign.number')} ${say('letter.blank')}`)
-    app.close()
-    vi.stubGlobal('navigator', { userAgent: 'phone' })
-    await openWith(said, '/returned/letter')
-    await app.press(say('letter.copy'))
-    expect(main()).toContain(say('letter.notCopied'))
-  })
-
-  test('is not printed inside WeChat, nor copied on a shared machine', async () => {
-    vi.stubGlobal('navigator', { userAgent: 'MicroMessenger/8.0' })
-    await openWith(said, '/returned/letter')
-    expect(main()).not.toContain('打印这一页')
-    expect(main()).toContain(say('letter.cannotPrint'))
-    expect(letter()).toContain(say('ask.source'))
-    app.close()
-    vi.unstubAllGlobals()
-    await openWith(said, '/returned/letter', { site: { kiosk: true }, storage: noStorage })
-    expect(main()).toContain('打印这一页')
-    expect(main()).not.toContain(say('letter.copy'))
   })
 })
 

@@ -12,6 +12,9 @@ import type { ProofId } from './proofs.ts'
  */
 export type Bar = 'no' | 'open' | 'formal' | 'condition' | 'unknown'
 
+/** What may have ended since the record was made; the words stand under `returned.letter.ended`. */
+export type Ended = 'job' | 'contributions' | 'company' | 'car' | 'home'
+
 export interface Finding {
   readonly isBar: Bar
   /** Whether it is about a person, who can then be named in the letter. */
@@ -19,6 +22,8 @@ export interface Finding {
   /** Who keeps the record that was hit; none where no record is behind it. */
   readonly keepers: readonly KeeperId[]
   readonly proofs: readonly ProofId[]
+  /** What may have ended since: the letter can say when. */
+  readonly ended?: Ended
   /** What the office has to do; the letter asks for it in this order. */
   readonly duties: readonly [DutyId, ...DutyId[]]
   readonly limits: readonly LimitId[]
@@ -29,29 +34,28 @@ export interface Finding {
 const law = (article: string) => cite('S1', article, { since: LAW_2026 })
 const notByIdentity = cite('S8', '1', { since: NOTICE_2022 })
 
-const afterDecision: readonly LimitId[] = ['writtenReasons', 'review', 'court', 'reviewUntold']
+const afterReview: readonly LimitId[] = ['review', 'court', 'courtAfterReview', 'reviewUntold']
+const afterDecision: readonly LimitId[] = ['writtenReasons', ...afterReview]
 const afterCheck: readonly LimitId[] = ['recheckWithEvidence', ...afterDecision]
 /** Nothing was checked or decided yet, so there is nothing to check again, and no reasons are due. */
-const beforeCheck: readonly LimitId[] = ['review', 'court', 'reviewUntold']
+const beforeCheck = afterReview
 
-type FromRecord = Pick<Finding, 'keepers' | 'proofs'>
+type FromRecord = Pick<Finding, 'keepers' | 'proofs' | 'ended'>
 
-const onPerson = ({ keepers, proofs }: FromRecord): Finding => ({
+const onPerson = (record: FromRecord): Finding => ({
   isBar: 'no',
   aboutSomeone: true,
-  keepers,
-  proofs,
+  ...record,
   duties: ['byMeans', 'recheckWithEvidence', 'writtenReasons'],
   limits: afterCheck,
   citations: [notByIdentity, cite('S2', '13'), cite('S2', '18')],
 })
 
 /** Property that Hebei's rule of 2013 named (F-2.10 to F-2.12). */
-const onProperty = ({ keepers, proofs }: FromRecord): Finding => ({
+const onProperty = (record: FromRecord): Finding => ({
   isBar: 'open',
   aboutSomeone: true,
-  keepers,
-  proofs,
+  ...record,
   duties: ['recheckWithEvidence', 'writtenReasons'],
   limits: afterCheck,
   citations: [cite('S20'), law('23'), cite('S2', '14')],
@@ -62,10 +66,12 @@ const formal = { isBar: 'formal', aboutSomeone: false, keepers: [] } as const
 /** What a notice may say, in the order in which it is offered (row A1, and the reasons that policy-facts 4 names). */
 export const findings = {
   payroll: onPerson({
+    ended: 'job',
     keepers: ['staffing', 'formerEmployer', 'socialInsurance', 'tax'],
     proofs: ['employerLetter', 'leavingProof', 'contributionsStopped', 'bankFlow'],
   }),
   employer: onPerson({
+    ended: 'job',
     keepers: ['socialInsurance', 'tax', 'formerEmployer'],
     proofs: [
       'leavingProof',
@@ -76,21 +82,27 @@ export const findings = {
     ],
   }),
   placement: onPerson({
+    ended: 'job',
     keepers: ['formerEmployer', 'staffing'],
     proofs: ['employerLetter', 'contributionsStopped', 'leavingProof', 'unemploymentRegistration'],
   }),
   company: {
-    ...onPerson({ keepers: ['market', 'securities'], proofs: ['accounts', 'bankFlow', 'closedProof'] }),
+    ...onPerson({
+      ended: 'company',
+      keepers: ['market', 'securities'],
+      proofs: ['accounts', 'bankFlow', 'closedProof'],
+    }),
     citations: [law('41'), cite('S2', '13'), cite('S2', '14'), cite('S2', '17')],
   },
-  car: onProperty({ keepers: ['vehicles'], proofs: ['transferPapers', 'vehicleUse'] }),
-  secondHome: onProperty({ keepers: ['property'], proofs: ['homeCertificate', 'soldProof'] }),
+  car: onProperty({ ended: 'car', keepers: ['vehicles'], proofs: ['transferPapers', 'vehicleUse'] }),
+  secondHome: onProperty({ ended: 'home', keepers: ['property'], proofs: ['homeCertificate', 'soldProof'] }),
   deposits: onProperty({
     keepers: ['banks', 'securities', 'payments'],
     proofs: ['bankFlow', 'savingsPurpose'],
   }),
   contributions: {
     ...onPerson({
+      ended: 'contributions',
       keepers: ['socialInsurance', 'housingFund'],
       proofs: ['payerProof', 'contributionsStopped', 'leavingProof'],
     }),

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../calendar.ts'
+import { isIsoDate, isRoughDate, type IsoDate, type RoughDate } from '../calendar.ts'
 import { answerDates, relations, type Relation } from '../questions.ts'
 import { isFindingId, type FindingId } from './findings.ts'
 import { isProofId, type ProofId } from './proofs.ts'
@@ -12,16 +12,20 @@ export interface Returned {
   readonly finding?: FindingId | undefined
   /** The day they were told, or got the written decision. */
   readonly told?: IsoDate | undefined
+  /** The day the decision of the administrative review came, where one was asked for. */
+  readonly reviewed?: IsoDate | undefined
   /** Whom the finding is about, by relation to the applicant. */
   readonly about?: Relation | undefined
   readonly claim?: ClaimId | undefined
+  /** When what the record shows ended, as far as it is remembered. */
+  readonly ended?: RoughDate | undefined
   /** What will be handed in with the letter. */
   readonly attached?: readonly ProofId[] | undefined
 }
 
-/** Another finding: what was said about the former one goes, the day stays. */
+/** Another finding: what was said about the former one goes, the days stay. */
 export function withFinding(before: Returned, finding: FindingId): Returned {
-  return before.finding === finding ? before : { finding, told: before.told }
+  return before.finding === finding ? before : { finding, told: before.told, reviewed: before.reviewed }
 }
 
 /**
@@ -38,17 +42,22 @@ export function readReturned(value: unknown): Returned {
   }
   const finding = text('finding')
   if (!isFindingId(finding)) return {}
-  const told = text('told')
   const about = relations.find((each) => each === text('about'))
   const claim = claimIds.find((each) => each === text('claim'))
+  const ended = text('ended')
   const attached = fields.get('attached')
   const ids: readonly unknown[] = Array.isArray(attached) ? attached : []
-  const isAskable = isIsoDate(told) && told >= answerDates.earliest && told <= answerDates.latest
   return {
     finding,
-    told: isAskable ? told : undefined,
+    told: askable(text('told')),
+    reviewed: askable(text('reviewed')),
     about,
     claim,
+    ended: isRoughDate(ended) ? ended : undefined,
     attached: ids.filter((id): id is ProofId => typeof id === 'string' && isProofId(id)),
   }
+}
+
+function askable(day: string): IsoDate | undefined {
+  return isIsoDate(day) && day >= answerDates.earliest && day <= answerDates.latest ? day : undefined
 }

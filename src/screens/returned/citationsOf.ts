@@ -26,14 +26,18 @@ export function everyCitationOf(finding: Finding, asOf: IsoDate): readonly Citat
   ])
 }
 
-/** Documents and articles in one line, without date and confidence. */
+/** Documents in one line, each once with its articles, without date and confidence. */
 export function basisText(words: Words, citations: readonly Citation[]): string {
-  const list = inOrder(citations)
-    .map((citation) => citationWords(words, citation))
-    .map(({ title, article }) =>
-      article === undefined ? title : words.say('returned.article', { title, article }),
-    )
-  return words.say('returned.basis', { list: list.join(words.say('app.separator')) })
+  const separator = words.say('app.separator')
+  const articlesOf = new Map<string, readonly string[]>()
+  for (const { title, article } of inOrder(citations).map((citation) => citationWords(words, citation)))
+    articlesOf.set(title, [...(articlesOf.get(title) ?? []), ...(article === undefined ? [] : [article])])
+  const list = [...articlesOf].map(([title, articles]) =>
+    articles.length === 0
+      ? title
+      : words.say('returned.article', { title, article: articles.join(separator) }),
+  )
+  return words.say('returned.basis', { list: list.join(separator) })
 }
 
 /** Each article once, those of one document together. */

@@ -82,7 +82,7 @@ export function letterText({ title, to, facts, asksTitle, asks, ...rest }: Lette
 
 function whatHappened(words: Words, finding: Finding, { id, returned }: LetterFacts): readonly string[] {
   const { say, date } = words
-  const { told, about, claim } = returned
+  const { told, about, claim, ended } = returned
   const isSomeone = about !== undefined && finding.aboutSomeone
   return [
     told === undefined ? say('returned.letter.undated') : say('returned.letter.dated', { date: date(told) }),
@@ -98,5 +98,14 @@ function whatHappened(words: Words, finding: Finding, { id, returned }: LetterFa
         ]
       : []),
     ...(claim !== undefined && finding.keepers.length > 0 ? [say(`returned.letter.says.${claim}`)] : []),
+    // A record that is old is answered by a date, be it by pen; otherwise only by one that was typed.
+    ...(finding.ended !== undefined && (claim === 'past' || (claim !== 'real' && ended !== undefined))
+      ? [
+          say('returned.letter.ended.line', {
+            what: say(`returned.letter.ended.${finding.ended}`),
+            date: ended === undefined ? say('returned.letter.ended.blank') : date(ended),
+          }),
+        ]
+      : []),
   ]
 }
