@@ -250,7 +250,9 @@ describe('a page sent off empty', () => {
     expect(said(pair('110000', ''))).toEqual(['place: choosePlace'])
     expect(pair('130100', 'notSure')).toMatchObject({ household: { place: '130100' } })
     expect(pair('130682', '')).toMatchObject({ household: { place: '130682' } })
-    expect(pair('notSure', '')).toMatchObject({ household: { place: 'notSure' } })
+    expect(pair('notSure', '')).toMatchObject({ household: { place: '130000' } })
+    const elsewhere = { ...draft, province: '330000' }
+    expect(readPlace(elsewhere, {}, TODAY)).toMatchObject({ household: { place: '330000' } })
   })
 })
 

@@ -10,9 +10,9 @@ const NOTHING = new Decimal(0)
 /** What one member brings in, yuan a year: measure of 2021, article 13, in its order. */
 export function ownIncome(member: CompleteMember, household: CompleteHousehold, readings: Readings): Decimal {
   const { rules } = readings
-  return wageCounted(member, household, readings) // (1) wages
+  return earned('wage', member, household, readings) // (1) wages
     .plus(presumedEarnings(member, household.asOf, readings))
-    .plus(received(member, 'business')) // (2) net income from trade or farming
+    .plus(earned('business', member, household, readings)) // (2) net income from trade or farming
     .plus(received(member, 'property')) // (3) net income from property
     .plus(received(member, 'retirementPension')) // (4) transfers
     .plus(received(member, 'unemploymentBenefit'))
@@ -34,8 +34,8 @@ export function ownIncomeForTekun(
   const { rules } = readings
   // Allowances are for disability or for age; without a certificate they are for age.
   const allowancesCount = rules.allowancesCount && member.disability !== 'none'
-  return wageCounted(member, household, readings)
-    .plus(received(member, 'business'))
+  return earned('wage', member, household, readings)
+    .plus(earned('business', member, household, readings))
     .plus(received(member, 'property'))
     .plus(received(member, 'retirementPension'))
     .plus(received(member, 'unemploymentBenefit'))
@@ -115,12 +115,17 @@ function paid(household: CompleteHousehold, payment: Payment): Decimal {
 
 /**
  * 上海条例, article 27: part of what somebody earns who works is left out, of whoever applies for any assistance. How
- * much was not found, nor the month's wage from which on.
+ * much was not found, nor the month's wage from which on; "income from labour" (劳动收入) may be a wage or a trade.
  */
-function wageCounted(member: CompleteMember, household: CompleteHousehold, readings: Readings): Decimal {
-  const wage = received(member, 'wage')
-  if (provinceOf(household) !== 'shanghai' || !readings.rules.wagesLeftOut) return wage
-  return wage.minus(upTo(wage, readings.amounts.wagesLeftOut))
+function earned(
+  kind: 'wage' | 'business',
+  member: CompleteMember,
+  household: CompleteHousehold,
+  readings: Readings,
+): Decimal {
+  const earnings = received(member, kind)
+  if (provinceOf(household) !== 'shanghai' || !readings.rules.wagesLeftOut) return earnings
+  return earnings.minus(upTo(earnings, readings.amounts.wagesLeftOut))
 }
 
 /** Only the central part is left out (third item not counted), and a person knows only the total. */

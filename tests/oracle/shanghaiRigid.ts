@@ -20,10 +20,10 @@ export function costsLeaveTooLittle(means: Means, { rules }: Readings): boolean 
 
 /**
  * Article 18, second paragraph, only for case (1): the difference between what is left and the standard; where
- * the costs are above the income, the standard.
+ * the costs are above the income, the standard. Undefined for case (2), which is paid nothing.
  */
-export function livingAid(means: Means): Decimal {
-  if (!isLeftBelowStandard(means)) return new Decimal(0)
+export function livingAid(means: Means): Decimal | undefined {
+  if (!isLeftBelowStandard(means)) return undefined
   return Decimal.min(means.standardOfAll.minus(leftAfterCosts(means)), means.standardOfAll)
 }
 

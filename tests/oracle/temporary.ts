@@ -40,7 +40,8 @@ export function temporary(
     spending,
     verdict: anyOf(sudden, spending),
     onceAtMost: quick ? standard.dividedBy(12).toDecimalPlaces(2, Decimal.ROUND_HALF_UP) : undefined,
-    personMost: personMost(provinceOf(household), standard),
+    // The articles speak of those who get it.
+    personMost: isSudden || isSpending ? personMost(provinceOf(household), standard) : undefined,
   }
 }
 

@@ -53,7 +53,7 @@ export function secondPlaces({ first }: PairDraft): readonly PlaceCode[] {
 }
 
 /** Of another province than Hebei the province is the whole answer. */
-function readWhere({ province, place }: PlaceDraft): Read<PlaceCode | NotSure> {
+function readWhere({ province, place }: PlaceDraft): Read<PlaceCode> {
   const code = provinceCodes.find((each) => each === province)
   return code === undefined || code === HEBEI ? readPair(place) : understood(code)
 }
@@ -68,9 +68,10 @@ function pairOf(place: PlaceCode | NotSure | undefined): PairDraft {
   return parent === null || parent === HEBEI ? { first: place, second: '' } : { first: parent, second: place }
 }
 
-function readPair(draft: PairDraft): Read<PlaceCode | NotSure> {
+/** Of Hebei, or somewhere in it. */
+function readPair(draft: PairDraft): Read<PlaceCode> {
   const { first, second } = draft
-  if (first === 'notSure') return understood('notSure')
+  if (first === 'notSure') return understood(HEBEI)
   if (!isPlaceCode(first)) return unchosen('choosePlace')
   const counties = secondPlaces(draft)
   if (counties.length === 0 || second === 'notSure') return understood(first)

@@ -8,7 +8,7 @@ import type { AmountResult, ProgrammeId } from './assessment.ts'
 
 /** What a programme pays as far as a text says so; nothing for one without an amount. */
 export function amountsOf(id: ProgrammeId, model: Model, passes: Passes): readonly AmountResult[] {
-  const { evaluation, sober } = passes
+  const { evaluation } = passes
   switch (id) {
     case 'dibao':
       return [forFamily(model.dibao.amount, passes)]
@@ -22,8 +22,8 @@ export function amountsOf(id: ProgrammeId, model: Model, passes: Passes): readon
     }
     case 'rigid': {
       const { amount } = model.rigid
-      // What treatment and school leave decides it, so a share of the income alone brings none (Shanghai art 18).
-      return amount === null || sober.interval(amount).hi === 0 ? [] : [forFamily(amount, passes)]
+      const isPaid = amount !== null && isMoreThanHope(amount, passes)
+      return isPaid ? [forFamily(amount, passes)] : []
     }
     case 'edge':
     case 'temporary':
@@ -31,10 +31,19 @@ export function amountsOf(id: ProgrammeId, model: Model, passes: Passes): readon
   }
 }
 
+/**
+ * Paid for certain, or without counting on a rule that can only help. What treatment and school leave decides Shanghai's
+ * living aid, so a share of the income alone brings none (art 18).
+ */
+function isMoreThanHope(amount: Expr<'fenPerYear'>, { evaluation, sober }: Passes): boolean {
+  const { lo, hi } = evaluation.interval(amount)
+  return lo > 0 || (hi > 0 && sober.interval(amount).hi > 0)
+}
+
 /** What a family gets: at least so much, where a part of its wages may be left out. */
 function forFamily(amount: Expr<'fenPerYear'>, { evaluation, shown }: Passes): AmountResult {
   const perYear = evaluation.interval(amount)
-  return { member: null, perYear, atLeast: shown.interval(amount).hi < perYear.hi }
+  return { member: null, perYear, atLeast: perYear.lo < perYear.hi && shown.interval(amount).hi < perYear.hi }
 }
 
 type Way = Model['tekun']['ways'][number] | Model['disabilityCare']['ways'][number]

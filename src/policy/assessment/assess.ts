@@ -98,7 +98,7 @@ function programmeResult(id: ProgrammeId, model: Model, passes: Passes): Program
     onlyHope: outcome === 'perhaps' && !isOpen(verdictOf(id, model, sober).outcome),
     amounts: isOpen(outcome) ? amountsOf(id, model, passes) : [],
     onceAtMost: id === 'temporary' ? quickAid(model, evaluation) : null,
-    personMost: id === 'temporary' ? personMost(model, evaluation) : null,
+    personMost: id === 'temporary' && isOpen(outcome) ? personMost(model, evaluation) : null,
     conditions: conditionsOf(id, model, passes),
     get openRules() {
       return openRulesOn([verdict, ...pays], model, evaluation)

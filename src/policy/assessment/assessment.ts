@@ -95,7 +95,7 @@ export interface ProgrammeResult {
   readonly amounts: readonly AmountResult[]
   /** Quick help for something sudden, once, fen: more than nothing and at most this much. Other help may be more. */
   readonly onceAtMost: Interval | null
-  /** The most of temporary aid for each person, where the province sets one. */
+  /** The most of temporary aid for each person, where it is open and the province sets one. */
   readonly personMost: PersonMost | null
   readonly conditions: readonly ConditionResult[]
   readonly openRules: readonly OpenRuleId[]

@@ -47,7 +47,7 @@ export function incomeModel(
     b.when(receives(kind), b.ask(`${key}.${kind}`, 'fenPerYear', AMOUNT_DOMAIN), none)
   const lines: { id: IncomeLine; amount: Yearly }[] = amountKinds.map((kind) => ({
     id: kind,
-    amount: countable(b, kind === 'wage' && leavesOutWages ? 'wagesLeftOut' : treatment[kind], asked(kind)),
+    amount: countable(b, leavesOutWages && isEarned(kind) ? 'wagesLeftOut' : treatment[kind], asked(kind)),
   }))
 
   const idleButAble = b.and(
@@ -70,6 +70,9 @@ export function incomeModel(
   )
   return { receives, asked, lines, total, idleButAble }
 }
+
+/** Income from labour. */
+const isEarned = (kind: AmountKind) => kind === 'wage' || kind === 'business'
 
 type Treatment = (typeof treatment)[AmountKind] | 'wagesLeftOut'
 

@@ -99,5 +99,6 @@ function whatIsLeft(
 function livingAid(b: Builder, household: HouseholdModel, costs: CostsModel): Expr<'fenPerYear'> {
   const none = b.literal('fenPerYear', 0)
   const short = b.add(household.gap, costs.treatmentAndSchool)
-  return b.max(none, b.min(short, household.standardForAll))
+  const hasCosts = b.or(costs.hit('medicalCosts'), costs.hit('schoolCosts'))
+  return b.when(hasCosts, b.max(none, b.min(short, household.standardForAll)), none)
 }

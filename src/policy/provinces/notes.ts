@@ -38,6 +38,7 @@ export const provinceNotes = {
   zhejiangTemporary: zhejiang('temporary', '38', '39', '40'),
   zhejiangWhereToAsk: zhejiang(null, '53'),
   zhejiangResidencePermit: zhejiang(null, '62'),
+  shanghaiMembers: shanghai('dibao', '55'),
   shanghaiMore: shanghai('dibao', '16'),
   shanghaiWages: shanghai('dibao', '27'),
   shanghaiEdgeLiving: shanghai('edge', '12', '17'),
