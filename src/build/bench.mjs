@@ -65,7 +65,7 @@ run(['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/bench/painted.
   ...browser.env,
   FIGURES_FILE: painted,
 })
-tell(readFileSync(painted, 'utf8'))
+for (const line of readFileSync(painted, 'utf8').trim().split('\n')) tell(line)
 
 rmSync(folder, { recursive: true })
 process.exitCode = misses > 0 ? 1 : 0

@@ -1,4 +1,12 @@
-import { assess, buildModel, type Assessment, type Model, type Structure } from '../policy/index.ts'
+import {
+  assessmentOf,
+  buildModel,
+  passesOf,
+  type Assessment,
+  type Model,
+  type Passes,
+  type Structure,
+} from '../policy/index.ts'
 import type { IsoDate } from '../policy/calendar.ts'
 import { HEBEI } from '../policy/places/places.ts'
 import { engineAnswers } from './engineAnswers.ts'
@@ -8,6 +16,8 @@ import { progressOf, type Progress } from './progress.ts'
 export interface Estimate {
   readonly structure: Structure
   readonly model: Model
+  /** What single formulas are looked up in. */
+  readonly passes: Passes
   readonly assessment: Assessment
   readonly progress: Progress
 }
@@ -21,9 +31,16 @@ export function createEstimator(): (household: PartialHousehold, today: IsoDate)
   return (household, today) => {
     const structure = structureOf(household, today)
     if (last === null || !sameStructure(last.structure, structure)) last = buildModel(structure)
-    const assessment = assess(last, engineAnswers(household, structure.asOf))
-    return { structure, model: last, assessment, progress: progressOf(household, assessment.relevant) }
+    return estimateBy(last, household)
   }
+}
+
+/** The estimate by rules that are laid out: those of the household's own people, place and day. */
+export function estimateBy(model: Model, household: PartialHousehold): Estimate {
+  const { structure } = model
+  const passes = passesOf(model, engineAnswers(household, structure.asOf))
+  const assessment = assessmentOf(model, passes)
+  return { structure, model, passes, assessment, progress: progressOf(household, assessment.relevant) }
 }
 
 /** What shapes the rules: a place or holding not known is taken as Hebei and as none. */

@@ -1,4 +1,3 @@
-import type { Answers } from '../engine/index.ts'
 import { assess, type MemberKey, type QuestionKey } from '../policy/index.ts'
 import { householdLists, memberLists, questions, type Disability } from '../policy/questions.ts'
 import { whatIf } from '../policy/whatIf.ts'
@@ -10,7 +9,6 @@ import type { Estimate } from './estimate.ts'
 import { areaOf, standardQuestions } from './forms/standard.ts'
 import type { Member, PartialHousehold } from './household.ts'
 import { pagesFor } from './pages.ts'
-import { progressOf } from './progress.ts'
 
 /** An answer that is tried: "not sure" is no trial. */
 export type TrialAnswer = KnownAmount | boolean | Disability
@@ -53,19 +51,6 @@ function opened<Option extends string>(
   const added = options.find((option) => option === id)
   if (added === undefined || listed.includes(added)) return undefined
   return options.filter((option) => option === added || listed.includes(option))
-}
-
-/**
- * What the household's answers come to by the rules of `estimate`, which must be of the same people, place and day.
- * @param answers the same answers as the engine takes them, where they are at hand
- */
-export function tryOut(
-  { structure, model }: Estimate,
-  household: PartialHousehold,
-  answers: Answers = engineAnswers(household, structure.asOf),
-): Estimate {
-  const assessment = assess(model, answers)
-  return { structure, model, assessment, progress: progressOf(household, assessment.relevant) }
 }
 
 /**

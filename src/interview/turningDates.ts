@@ -1,25 +1,16 @@
 import { addMonths, isIsoDate, type IsoDate } from '../policy/calendar.ts'
 import type { FigureArea } from '../policy/figures/figure.ts'
-import {
-  assess,
-  buildModel,
-  memberKey,
-  type MemberKey,
-  type Model,
-  type ProgrammeId,
-} from '../policy/index.ts'
+import { buildModel, memberKey, type MemberKey, type Model, type ProgrammeId } from '../policy/index.ts'
 import { answerLimits } from '../policy/questions.ts'
 import * as regimes from '../policy/regimes.ts'
 import { whatIf } from '../policy/whatIf.ts'
 import { onLaterDay } from './agesLater.ts'
-import { engineAnswers } from './engineAnswers.ts'
-import { structureOf } from './estimate.ts'
+import { estimateBy, structureOf } from './estimate.ts'
 import { figureDates } from './figureDates.ts'
 import { memberOf, withMember } from './forms/memberOf.ts'
 import type { PartialHousehold } from './household.ts'
 import { dayBefore } from './nextDay.ts'
 import { outcomeMoves, type Evaluated } from './outcomeMoves.ts'
-import { progressOf } from './progress.ts'
 
 /** How far ahead is looked. */
 const MONTHS_AHEAD = 36
@@ -111,8 +102,5 @@ function acrossDay(household: PartialHousehold, from: IsoDate, day: IsoDate) {
 }
 
 function evaluatedBy(model: Model, household: PartialHousehold): Evaluated {
-  const { structure } = model
-  const assessment = assess(model, engineAnswers(household, structure.asOf))
-  const progress = progressOf(household, assessment.relevant)
-  return { household, estimate: { structure, model, assessment, progress } }
+  return { household, estimate: estimateBy(model, household) }
 }

@@ -1,6 +1,7 @@
 export * from './assessment/assessment.ts'
 export { amountsOf } from './assessment/amounts.ts'
-export { assess } from './assessment/assess.ts'
+export { assess, assessmentOf } from './assessment/assess.ts'
+export { passesOf, type Passes } from './assessment/passes.ts'
 export { conditionsBehind } from './assessment/conditionResult.ts'
 export { memberVerdict } from './assessment/exclusions.ts'
 export { citedOn, type Citation } from './citation.ts'

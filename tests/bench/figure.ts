@@ -1,3 +1,6 @@
+/** How many times slower the processor is made, to stand for a cheap phone. */
+export const SLOWER = 6
+
 /** One measured figure against its limit. */
 export interface Figure {
   readonly what: string

@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { golden } from '../e2e/harness/goldens.ts'
 import { travel } from '../e2e/harness/journey.ts'
 import { expect, test } from '../e2e/harness/test.ts'
 import { visitorOf } from '../e2e/harness/visitor.ts'
-import { median, quantile, type Figure } from './figure.ts'
+import { median, quantile, SLOWER, type Figure } from './figure.ts'
+import { tell } from './tell.ts'
 
-const SLOWER = 6
 const FEWEST_STEPS = 60
 const MOST_MS = 50
 
@@ -156,6 +155,5 @@ test('an answer leads to the next painted question at once, on a slow phone', as
       MOST_MS,
     ),
   ]
-  const file = process.env['FIGURES_FILE']
-  if (file !== undefined) writeFileSync(file, JSON.stringify(figures))
+  tell(figures)
 })

@@ -1,9 +1,8 @@
-import { createEstimator, structureOf } from '../../src/interview/estimate.ts'
+import { createEstimator, estimateBy, structureOf } from '../../src/interview/estimate.ts'
 import { engineAnswers } from '../../src/interview/engineAnswers.ts'
 import type { Household } from '../../src/interview/household.ts'
 import { draftOfTrial, readTrial } from '../../src/interview/forms/trial.ts'
 import { parseHousehold } from '../../src/interview/parseHousehold.ts'
-import { tryOut } from '../../src/interview/trial.ts'
 import { turningDates } from '../../src/interview/turningDates.ts'
 import { turningValues } from '../../src/interview/turningValues.ts'
 import { assess, buildModel } from '../../src/policy/index.ts'
@@ -77,7 +76,7 @@ function whatIf(sample: readonly GeneratedHousehold[]): readonly Figure[] {
       'm1.wage',
     )
     if (!read.ok) throw new Error(JSON.stringify(read.errors))
-    return familyOf(read.household, tryOut(estimate, read.household))
+    return familyOf(read.household, estimateBy(estimate.model, read.household))
   })
   const pick = perItem(all, ({ household, estimate }) => turningValues(household, estimate, 'm1.wage'))
   const dates = perItem(all.slice(0, 20), ({ household }) => [...turningDates(household, TODAY)])

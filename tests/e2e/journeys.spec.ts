@@ -46,6 +46,10 @@ const others = {
   'a car leaves help with high bills open': 'temporary-spending-with-a-car',
   'a certificate in a poor family brings the living subsidy after 低保': 'disability-living-after-dibao',
   'a severe disability that needs care brings the care subsidy': 'disability-care-limb-grade-one',
+  'in Zhejiang 1.5 times the standard itself is within the edge line': 'edge-zhejiang-at-the-line',
+  'in Shanghai what treatment leaves under the standard is made up to it':
+    'rigid-shanghai-a-fen-below-the-standard',
+  'in Liaoning no figure of Hebei is a floor': 'dibao-liaoning-no-floor-of-hebei',
 } as const
 
 for (const [promise, name] of Object.entries(others)) {

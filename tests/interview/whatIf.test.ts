@@ -3,10 +3,10 @@ import { describe, expect, it, test } from 'vitest'
 import type { KnownAmount, Period } from '../../src/interview/answer.ts'
 import { answerOf, questionIdOf } from '../../src/interview/answerState.ts'
 import { fenToYuanText, timesAYear } from '../../src/interview/decimal.ts'
-import { createEstimator } from '../../src/interview/estimate.ts'
+import { createEstimator, estimateBy } from '../../src/interview/estimate.ts'
 import { draftOfTrial, isAsBefore, readTrial, trialPeriods } from '../../src/interview/forms/trial.ts'
 import type { Household, PartialHousehold } from '../../src/interview/household.ts'
-import { trialGroups, tryOut, withTrial, type TrialAnswer } from '../../src/interview/trial.ts'
+import { trialGroups, withTrial, type TrialAnswer } from '../../src/interview/trial.ts'
 import { firstFenOf, turningValues } from '../../src/interview/turningValues.ts'
 import type { ProgrammeId } from '../../src/policy/index.ts'
 import {
@@ -113,7 +113,7 @@ describe('a trial', () => {
         const now = estimate(family, TODAY)
         const told = JSON.stringify(now.assessment)
         const tried = withTrial(family, key, answer)
-        tryOut(now, tried)
+        estimateBy(now.model, tried)
         expect(JSON.stringify(family)).toBe(before)
         expect(JSON.stringify(now.assessment)).toBe(told)
         expect(answerOf(tried, key)).toEqual(answer)
@@ -127,7 +127,7 @@ describe('a trial', () => {
         const now = estimate(family, TODAY)
         const tried = withTrial(family, key, answer)
         const asAnswered = createEstimator()(tried, TODAY)
-        const { assessment, progress } = tryOut(now, tried)
+        const { assessment, progress } = estimateBy(now.model, tried)
         expect(JSON.stringify(assessment)).toBe(JSON.stringify(asAnswered.assessment))
         expect(progress).toEqual(asAnswered.progress)
       }),

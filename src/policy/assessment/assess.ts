@@ -1,8 +1,7 @@
-import { evaluate, type Answers, type Evaluation, type Interval, type Readings } from '../../engine/index.ts'
+import type { Answers, Evaluation, Interval, Readings } from '../../engine/index.ts'
 import { citedIn } from '../citation.ts'
 import { linkedHelp, linkedHelpIds, mayConcern } from '../linkedHelp.ts'
 import type { Model } from '../model/buildModel.ts'
-import { wagesCounted, withoutHope } from '../openRules.ts'
 import { amountsOf } from './amounts.ts'
 import { rulesOf } from '../provinces/provinces.ts'
 import {
@@ -15,7 +14,7 @@ import {
 import { conditionsOf, openRulesOn } from './conditionResult.ts'
 import { verdictOf } from './exclusions.ts'
 import { certainty, isOpen, isWithinReach } from './outcome.ts'
-import type { Passes } from './passes.ts'
+import { passesOf, type Passes } from './passes.ts'
 import { requirementsOf } from './requiredPapers.ts'
 import { targets } from './targets.ts'
 import { workedSum } from './workedSum.ts'
@@ -26,13 +25,12 @@ import { workedSum } from './workedSum.ts'
  * @param readings how the office reads open rules; left out, every reading counts
  */
 export function assess(model: Model, answers: Answers, readings?: Readings): Assessment {
-  const evaluation = evaluate(model.tape, answers, readings)
-  const sober = evaluate(model.tape, answers, withoutHope)
-  const { leavesOutWages } = rulesOf(model.structure.place)
-  const shown = leavesOutWages
-    ? evaluate(model.tape, answers, new Map([...(readings ?? []), ...wagesCounted]))
-    : evaluation
-  const passes = { evaluation, sober, shown }
+  return assessmentOf(model, passesOf(model, answers, readings))
+}
+
+/** The same from passes that are at hand, for whoever looks at single formulas besides. */
+export function assessmentOf(model: Model, passes: Passes): Assessment {
+  const { evaluation, sober, shown } = passes
   const programme = (id: ProgrammeId) => programmeResult(id, model, passes)
   const programmes: Assessment['programmes'] = {
     dibao: programme('dibao'),

@@ -1,9 +1,10 @@
-import { isOpen, type ProgrammeId, type ProgrammeResult } from '../../policy/index.ts'
+import { isOpen, programmeIds, type ProgrammeId, type ProgrammeResult } from '../../policy/index.ts'
 import type { OutcomeKind } from '../../ui/results/outcomeKind.ts'
 import { amountLine, amountWords } from '../words/amountWords.ts'
 import type { Family } from '../words/family.ts'
 import { hopefulAmounts } from '../words/hopefulAmounts.ts'
 import { onceWords } from '../words/onceWords.ts'
+import { personMostWords } from '../words/personMostWords.ts'
 import type { Words } from '../words/words.ts'
 
 /** How one programme comes out, as it is shown. */
@@ -27,24 +28,41 @@ export interface ProgrammeRow {
  * Every programme by two evaluations of one family, in the order of the rules. One that is not told on either side
  * (not needed, or no more than a line to ask at the window) is left out. People are named on both sides or on neither:
  * a question that only the other side opens takes nobody's amount away.
+ * @param sidesBefore `sidesOf` the family before, where it is at hand: it stays the same from letter to letter
  */
-export function programmeRows(words: Words, before: Family, after: Family): readonly ProgrammeRow[] {
-  return Object.values(before.assessment.programmes).flatMap((programme): readonly ProgrammeRow[] => {
-    const { id } = programme
-    const later = after.assessment.programmes[id]
-    const { settled } = before.progress
-    const sides = {
-      before: sideOf(words, before, programme, settled),
-      after: sideOf(words, after, later, settled),
-    }
-    if (!isTold(programme) && !isTold(later)) return []
+export function programmeRows(
+  words: Words,
+  before: Family,
+  after: Family,
+  sidesBefore = sidesOf(words, before, before.progress.settled),
+): readonly ProgrammeRow[] {
+  const sidesAfter = after === before ? sidesBefore : sidesOf(words, after, before.progress.settled)
+  return programmeIds.flatMap((id): readonly ProgrammeRow[] => {
+    const sides = { before: sidesBefore[id], after: sidesAfter[id] }
+    if (!isTold(before.assessment.programmes[id]) && !isTold(after.assessment.programmes[id])) return []
     const moved = JSON.stringify(sides.before) !== JSON.stringify(sides.after)
     return [{ id, name: words.say(`programme.${id}.name`), ...sides, moved }]
   })
 }
 
-const isTold = ({ outcome, onlyHope }: ProgrammeResult): boolean =>
-  !onlyHope && (isOpen(outcome) || outcome === 'probablyNot')
+/** How each programme comes out. */
+export function sidesOf(words: Words, family: Family, settled: boolean): Readonly<Record<ProgrammeId, Side>> {
+  const side = (id: ProgrammeId) => sideOf(words, family, family.assessment.programmes[id], settled)
+  return {
+    dibao: side('dibao'),
+    tekun: side('tekun'),
+    alone: side('alone'),
+    edge: side('edge'),
+    rigid: side('rigid'),
+    temporary: side('temporary'),
+    disabilityLiving: side('disabilityLiving'),
+    disabilityCare: side('disabilityCare'),
+  }
+}
+
+/** Everybody asks about 低保. */
+const isTold = ({ id, outcome, onlyHope }: ProgrammeResult): boolean =>
+  (!onlyHope || id === 'dibao') && (isOpen(outcome) || outcome === 'probablyNot')
 
 function sideOf(words: Words, family: Family, programme: ProgrammeResult, settled: boolean): Side {
   const { outcome, onlyHope } = programme
@@ -58,6 +76,7 @@ function sideOf(words: Words, family: Family, programme: ProgrammeResult, settle
         amountWords(words, family.people, amount),
       ),
       ...(once === undefined ? [] : [once]),
+      ...personMostWords(words, family, programme).map((sentence) => ({ sentence })),
     ].map(amountLine),
   }
 }

@@ -1,18 +1,16 @@
 import { computed, ref, shallowReactive, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { evaluate } from '../../engine/index.ts'
 import type { Period } from '../../interview/answer.ts'
 import type { AmountDraft } from '../../interview/drafts.ts'
-import { engineAnswers } from '../../interview/engineAnswers.ts'
+import { estimateBy } from '../../interview/estimate.ts'
 import { readAmountDraft } from '../../interview/forms/amountDraft.ts'
 import type { FormError } from '../../interview/forms/form.ts'
 import { draftOfTrial, isAsBefore, readTrial, type TrialDraft } from '../../interview/forms/trial.ts'
-import type { PartialHousehold } from '../../interview/household.ts'
-import { trialGroups, tryOut } from '../../interview/trial.ts'
-import { withoutHope, type QuestionKey } from '../../policy/index.ts'
+import { trialGroups } from '../../interview/trial.ts'
+import type { QuestionKey } from '../../policy/index.ts'
 import { useSession } from '../../session/session.ts'
 import type { ChoiceOption, PairDraft } from '../../ui/fields/drafts.ts'
-import type { Family } from '../words/family.ts'
+import { familyOf, type Family } from '../words/family.ts'
 import { useFamily } from '../words/useFamily.ts'
 import { useWords } from '../words/useWords.ts'
 import type { FieldFault } from '../ask/usePage.ts'
@@ -63,7 +61,7 @@ export function useTrial(): Trial {
     if (key.value === null || !drafts.has(key.value) || read.value?.ok !== true) return null
     const { household } = read.value
     if (isAsBefore(session.household, household, key.value)) return null
-    return familyTrying(now.value, household)
+    return familyOf(household, estimateBy(now.value.model, household))
   })
   const values = useTurningValues(key)
 
@@ -96,19 +94,6 @@ export function useTrial(): Trial {
     putBack() {
       if (key.value !== null) drafts.delete(key.value)
     },
-  }
-}
-
-/** The same people with other answers, which are turned into numbers once: it happens with every letter. */
-function familyTrying(now: Family, household: PartialHousehold): Family {
-  const { model, people, structure } = now
-  const answers = engineAnswers(household, structure.asOf)
-  return {
-    ...tryOut(now, household, answers),
-    household,
-    people,
-    evaluation: evaluate(model.tape, answers),
-    withoutHope: evaluate(model.tape, answers, withoutHope),
   }
 }
 

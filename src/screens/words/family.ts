@@ -1,8 +1,7 @@
-import { evaluate, type Evaluation, type Truth } from '../../engine/index.ts'
-import { engineAnswers } from '../../interview/engineAnswers.ts'
+import type { Evaluation, Truth } from '../../engine/index.ts'
 import type { Estimate } from '../../interview/estimate.ts'
 import type { PartialHousehold } from '../../interview/household.ts'
-import { conditionsBehind, withoutHope, type ProgrammeId } from '../../policy/index.ts'
+import { conditionsBehind, type ProgrammeId } from '../../policy/index.ts'
 import { peopleOf, type People } from './memberName.ts'
 
 /** Everything that a result is told from. */
@@ -15,15 +14,8 @@ export interface Family extends Estimate {
 }
 
 export function familyOf(household: PartialHousehold, estimate: Estimate): Family {
-  const { model, structure } = estimate
-  const answers = engineAnswers(household, structure.asOf)
-  return {
-    ...estimate,
-    household,
-    people: peopleOf(household),
-    evaluation: evaluate(model.tape, answers),
-    withoutHope: evaluate(model.tape, answers, withoutHope),
-  }
+  const { evaluation, sober } = estimate.passes
+  return { ...estimate, household, people: peopleOf(household), evaluation, withoutHope: sober }
 }
 
 /** Whether a condition holds, as the rules have it; `index` as in `ProgrammeResult.conditions`. */
