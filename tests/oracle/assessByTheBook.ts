@@ -5,7 +5,7 @@ import { familyStandard, isBelowPerHead } from './comparison.ts'
 import { countedMembers } from './countedMembers.ts'
 import { type Disability, disability } from './disability.ts'
 import type { CompleteHousehold } from './household.ts'
-import { householdIncome } from './income.ts'
+import { careDeducted, householdIncome } from './income.ts'
 import { isWithinEdgeLine } from './edge.ts'
 import { localIncomeLimit } from './localIncome.ts'
 import { type FamilyProperty, familyProperty, passesLocalProperty } from './localProperty.ts'
@@ -99,7 +99,8 @@ export function assessByTheBook(household: CompleteHousehold, readings: Readings
   const belowLocalIncome = isBelowPerHead(income, heads, localIncomeLimit(household, standard))
   const local = passesLocalProperty(household, heads, standard, readings)
   const poorer = { someoneCounted, belowLocalIncome, propertyPasses: local }
-  const means = { household, income, standardOfAll: standard.times(heads) }
+  const careTaken = careDeducted(household, readings)
+  const means = { household, income, careTaken, standardOfAll: standard.times(heads) }
   const others = {
     tekun: tekun(household, standard, local, readings),
     rigid: rigid(means, poorer, readings),

@@ -80,10 +80,12 @@ export function deductions(household: CompleteHousehold, readings: Readings): De
   const work = rules.workCostsDeducted
     ? upTo(paid(household, 'workCosts'), amounts.workCostsDeducted)
     : NOTHING
-  const care = rules.careCostsDeducted
-    ? upTo(paid(household, 'careCosts'), amounts.careCostsDeducted)
-    : NOTHING
-  return contributionsPaid(household).plus(work).plus(care)
+  return contributionsPaid(household).plus(work).plus(careDeducted(household, readings))
+}
+
+/** Costs of disability and serious illness, as far as they are taken off: the last paragraph of article 13. */
+export function careDeducted(household: CompleteHousehold, { rules, amounts }: Readings): Decimal {
+  return rules.careCostsDeducted ? upTo(paid(household, 'careCosts'), amounts.careCostsDeducted) : NOTHING
 }
 
 /** All income of the counted members less what may be deducted; may be below zero. */

@@ -4,7 +4,7 @@ import { familyStandard } from './comparison.ts'
 import { countedMembers } from './countedMembers.ts'
 import type { Dice } from './dice.ts'
 import type { CompleteHousehold } from './household.ts'
-import { householdIncome } from './income.ts'
+import { careDeducted, householdIncome } from './income.ts'
 import { provinceOf } from './province.ts'
 import type { Readings } from './readings.ts'
 import { RIGID_DAY } from './rigid.ts'
@@ -28,11 +28,10 @@ export function shanghaiCostsNear(
   const all = familyStandard(household, readings).times(counted.filter(Boolean).length)
   if (all.isZero() || income.lessThan(all)) return household
   const noTreatment = household.hardship.filter((one) => one !== 'medicalCosts')
-  const left = leftAfterCosts({
-    household: { ...household, hardship: noTreatment },
-    income,
-    standardOfAll: all,
-  })
+  const careTaken = careDeducted(household, readings)
+  const means = { household: { ...household, hardship: noTreatment }, careTaken, standardOfAll: all }
+  // As if nothing had been taken off yet: only bills above that change what is left.
+  const left = leftAfterCosts({ ...means, careTaken: new Decimal(0), income: income.plus(careTaken) })
   const wanted = dice.chance(0.8) ? all : new Decimal(0)
   const fen = left.minus(wanted).times(100).floor().plus(dice.pick(STEPS)).toNumber()
   const costs = Math.min(Math.max(fen, 0), 9_000_000_000)

@@ -3,7 +3,7 @@ import { familyStandard } from './comparison.ts'
 import { completedAge } from './completedAge.ts'
 import { assessByTheBook } from './assessByTheBook.ts'
 import { type GeneratedHousehold, households } from './households.ts'
-import { householdIncome } from './income.ts'
+import { careDeducted, householdIncome } from './income.ts'
 import { fenBelowLine } from './nearTheLine.ts'
 import { type Province, provinceOf } from './province.ts'
 import { leftAfterCosts } from './shanghaiRigid.ts'
@@ -36,7 +36,8 @@ describe('the generated households outside Hebei', { timeout: 60_000 }, () => {
       const { counted } = assessByTheBook(complete, readings)
       const income = householdIncome(complete, counted, readings)
       const standardOfAll = familyStandard(complete, readings).times(counted.filter(Boolean).length)
-      const fen = leftAfterCosts({ household: complete, income, standardOfAll }).times(100)
+      const careTaken = careDeducted(complete, readings)
+      const fen = leftAfterCosts({ household: complete, income, careTaken, standardOfAll }).times(100)
       return complete.hardship.includes('medicalCosts') ? [{ fen, standardOfAll }] : []
     })
     const toStandard = left.map(({ fen, standardOfAll }) => fen.minus(standardOfAll.times(100)).toNumber())

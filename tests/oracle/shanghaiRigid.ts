@@ -7,6 +7,8 @@ import { yearlyYuan } from './yearlyYuan.ts'
 export interface Means {
   household: CompleteHousehold
   income: Decimal
+  /** Costs of illness that were taken off the income already. */
+  careTaken: Decimal
   /** Of all counted members together. */
   standardOfAll: Decimal
 }
@@ -34,8 +36,10 @@ function isLeftBelowStandard(means: Means): boolean {
   return hasCosts && leftAfterCosts(means).lessThan(means.standardOfAll)
 }
 
-export function leftAfterCosts({ household, income }: Means): Decimal {
-  return income.minus(spent(household, 'medicalCosts')).minus(spent(household, 'schoolCosts'))
+/** A bill that was taken off the income already is not taken off again. */
+export function leftAfterCosts({ household, income, careTaken }: Means): Decimal {
+  const bills = spent(household, 'medicalCosts').plus(spent(household, 'schoolCosts'))
+  return Decimal.min(income, income.plus(careTaken).minus(bills))
 }
 
 function spent(household: CompleteHousehold, cost: Cost): Decimal {

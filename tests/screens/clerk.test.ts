@@ -20,7 +20,36 @@ describe('the sheet for the officer', () => {
       .flatMap(({ questions }) => questions)
       .concat('applyingFor')
       .filter((key) => answerState(each.household, key) !== 'notAsked' && questionIdOf(key) !== 'relation')
-    expect([...told].sort()).toEqual([...answered].sort())
+    const asides = answered.filter(
+      (key) => key.endsWith('.canWork') || (key === 'roomyHome' && !/^13/.test(each.household.place ?? '13')),
+    )
+    expect([...told, ...asides.filter((key) => !told.includes(key))].sort()).toEqual([...answered].sort())
+  })
+
+  test.each([
+    [59, true],
+    [60, false],
+    [16, true],
+    [15, false],
+  ])('says of somebody of %i that they can work: %s', (age, isTold) => {
+    const { household } = golden('dibao-age-59-able-without-work')
+    const [self] = household.members ?? []
+    if (self === undefined) throw new Error('expected a person')
+    const told = (canWork: boolean) =>
+      clerkSections(words, family({ ...household, members: [{ ...self, birth: { age }, canWork }] }))
+        .flatMap(({ people }) => people)
+        .some(({ rows }) => rows.some(({ id }) => id === 'm1.canWork'))
+    expect(told(true)).toBe(isTold)
+    expect(told(false), 'what was ticked is told').toBe(true)
+  })
+
+  test('asks nothing of the size of a home where no rule looks at it', () => {
+    const ids = (name: string) =>
+      clerkSections(words, golden(name))
+        .flatMap(({ people }) => people)
+        .flatMap(({ rows }) => rows.map(({ id }) => id))
+    expect(ids('dibao-liaoning-roomy-home')).not.toContain('roomyHome')
+    expect(ids('dibao-home-a-hundredth-over')).toContain('roomyHome')
   })
 
   test('names a rule that seems to apply with its article', () => {

@@ -29,12 +29,18 @@ export interface HouseholdModel {
   readonly support: Yearly
   /** What the lines add to the family's income, less what they take off. */
   readonly side: Yearly
+  /** The same as if no costs of illness or disability were taken off. */
+  readonly sideBeforeCare: Yearly
   /** The standard for everyone who is counted. */
   readonly standardForAll: Yearly
   /** Income of everyone who is counted, with `side`; for display only: comparisons use `gap`. */
   readonly incomeForAll: Yearly
+  /** The same with `sideBeforeCare`. */
+  readonly incomeBeforeCare: Yearly
   /** Sum over members of (standard − income) where counted, less `side`: each person's counting occurs once (M2). */
   readonly gap: Yearly
+  /** The same with `sideBeforeCare`. */
+  readonly gapBeforeCare: Yearly
 }
 
 export function householdModel(b: Builder, structure: Structure): HouseholdModel {
@@ -80,13 +86,17 @@ export function householdModel(b: Builder, structure: Structure): HouseholdModel
       amount: b.when(b.openRule('careCostsDeducted'), asked(pays('careCosts'), 'careCosts'), none),
     },
   ] as const satisfies HouseholdModel['lines']
-  const sumOf = (adds: boolean) =>
+  const sumOf = (adds: boolean, without?: HouseholdLine) =>
     b.sum(
       'fenPerYear',
-      lines.filter((line) => line.adds === adds).map(({ amount }) => amount),
+      lines.filter(({ id, adds: each }) => each === adds && id !== without).map(({ amount }) => amount),
     )
   const support = sumOf(true)
   const side = b.sub(support, sumOf(false))
+
+  const sideBeforeCare = b.sub(support, sumOf(false, 'careCosts'))
+  const incomes = overCounted((member) => member.income.total)
+  const short = overCounted((member) => b.sub(standard.perPerson, member.income.total))
 
   const heads = b.sum(
     'people',
@@ -106,14 +116,11 @@ export function householdModel(b: Builder, structure: Structure): HouseholdModel
     contributions,
     support,
     side,
+    sideBeforeCare,
     standardForAll: overCounted(() => standard.perPerson),
-    incomeForAll: b.add(
-      overCounted((member) => member.income.total),
-      side,
-    ),
-    gap: b.sub(
-      overCounted((member) => b.sub(standard.perPerson, member.income.total)),
-      side,
-    ),
+    incomeForAll: b.add(incomes, side),
+    incomeBeforeCare: b.add(incomes, sideBeforeCare),
+    gap: b.sub(short, side),
+    gapBeforeCare: b.sub(short, sideBeforeCare),
   }
 }

@@ -82,12 +82,15 @@ function whatIsLeft(
     holds: b.or(
       b.and(
         b.or(costs.hit('medicalCosts'), costs.hit('schoolCosts')),
-        b.lessThan(none, b.add(household.gap, costs.treatmentAndSchool)),
+        b.lessThan(none, shortAfterCosts(b, household, costs)),
       ),
       b.and(b.or(costs.hit('medicalCosts'), costs.hit('rehabCosts')), b.openRule('rigidShare')),
     ),
     compares: {
-      left: b.max(none, b.sub(household.incomeForAll, costs.treatmentAndSchool)),
+      left: b.max(
+        none,
+        b.min(household.incomeForAll, b.sub(household.incomeBeforeCare, costs.treatmentAndSchool)),
+      ),
       right: household.standardForAll,
       times: 1,
     },
@@ -98,7 +101,15 @@ function whatIsLeft(
 /** Shanghai art 18: what is left up to the standard; all of the standard where nothing is left. */
 function livingAid(b: Builder, household: HouseholdModel, costs: CostsModel): Expr<'fenPerYear'> {
   const none = b.literal('fenPerYear', 0)
-  const short = b.add(household.gap, costs.treatmentAndSchool)
+  const short = shortAfterCosts(b, household, costs)
   const hasCosts = b.or(costs.hit('medicalCosts'), costs.hit('schoolCosts'))
   return b.when(hasCosts, b.max(none, b.min(short, household.standardForAll)), none)
+}
+
+/**
+ * By how much what the costs leave falls short of the standard for all. Costs of illness may be taken off the income
+ * already (S2 art 13): the same bill is not taken off twice.
+ */
+function shortAfterCosts(b: Builder, household: HouseholdModel, costs: CostsModel): Expr<'fenPerYear'> {
+  return b.max(household.gap, b.add(household.gapBeforeCare, costs.treatmentAndSchool))
 }

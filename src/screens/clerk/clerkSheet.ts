@@ -3,6 +3,7 @@ import { pagesFor } from '../../interview/pages.ts'
 import type { MemberKey } from '../../policy/index.ts'
 import { answerRow, type AnswerRow } from '../words/conditionAnswers.ts'
 import type { Family } from '../words/family.ts'
+import { isTold } from '../words/isTold.ts'
 import { memberName } from '../words/memberName.ts'
 import type { Words } from '../words/words.ts'
 import { categoryOf, clerkCategories, type ClerkCategory } from './clerkCategories.ts'
@@ -23,7 +24,7 @@ export function clerkSections(words: Words, family: Family): readonly ClerkSecti
   const keys = pagesFor(family.people.relations)
     .flatMap(({ questions }) => questions)
     .concat('applyingFor')
-    .filter((key) => answerState(family.household, key) !== 'notAsked')
+    .filter((key) => answerState(family.household, key) !== 'notAsked' && isTold(family, key))
   return clerkCategories
     .map((id) => {
       const listed = keys.filter((key) => categoryOf[questionIdOf(key)] === id)

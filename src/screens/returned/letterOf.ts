@@ -99,7 +99,7 @@ function whatHappened(words: Words, finding: Finding, { id, returned }: LetterFa
       : []),
     ...(claim !== undefined && finding.keepers.length > 0 ? [say(`returned.letter.says.${claim}`)] : []),
     // A record that is old is answered by a date, be it by pen; otherwise only by one that was typed.
-    ...(finding.ended !== undefined && (claim === 'past' || (claim !== 'real' && ended !== undefined))
+    ...(finding.ended !== undefined && (claim === 'past' || (claim === undefined && ended !== undefined))
       ? [
           say('returned.letter.ended.line', {
             what: say(`returned.letter.ended.${finding.ended}`),

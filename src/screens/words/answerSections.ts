@@ -6,6 +6,7 @@ import { questionOf } from '../../interview/progress.ts'
 import { questions } from '../../policy/questions.ts'
 import { answerRow, type AnswerRow } from './conditionAnswers.ts'
 import type { Family } from './family.ts'
+import { isTold } from './isTold.ts'
 import { memberName } from './memberName.ts'
 import type { Words } from './words.ts'
 
@@ -23,7 +24,7 @@ export interface AnswerSection {
 export function answerSections(words: Words, family: Family): readonly AnswerSection[] {
   const { household, assessment, people } = family
   const relevant = new Set([...assessment.relevant].map(questionOf))
-  const isAnswered = (key: string) => answerState(household, key) !== 'notAsked'
+  const isAnswered = (key: string) => answerState(household, key) !== 'notAsked' && isTold(family, key)
   const isMissing = (key: string) =>
     relevant.has(key) && isAskable(household, key) && isGateAnswered(household, key)
   const sections: { id: string; title: string; rows: AnswerRow[] }[] = []

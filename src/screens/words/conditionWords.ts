@@ -75,8 +75,9 @@ function comparedDetail(
     const isUnderStandard = state === 'met' && income.hi >= line.lo
     return isUnderStandard ? words.say(`condition.${id}.underStandard`) : undefined
   }
-  if (id !== 'tekunNoIncome' || state !== 'open' || member === null) return undefined
-  return isUnknown(income) || isUnknown(line)
+  if (state !== 'open' || !(isUnknown(income) || isUnknown(line))) return undefined
+  if (id === 'costsLeaveTooLittle') return words.say(`condition.${id}.unknown`)
+  return id === 'tekunNoIncome' && member !== null
     ? words.say(`condition.${id}.unknown`, { who: memberName(words, family.people, member) })
     : undefined
 }

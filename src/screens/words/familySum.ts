@@ -126,12 +126,13 @@ function isNarrower(gap: Interval, { assessment: { sum } }: Family): boolean {
 function amountRows(words: Words, family: Family): readonly SumRow[] {
   const { say } = words
   const { sum, programmes } = family.assessment
-  const amount = programmes.dibao.amounts[0]?.perYear
-  if (amount === undefined) {
+  if (programmes.dibao.amounts.length === 0) {
     return sum.gap.hi <= 0
       ? [{ id: 'zero', operator: '', label: say('sum.notBelowZero'), value: exactText(0) }]
       : []
   }
+  // By the same reading as the lines above it, so that it follows from them.
+  const amount = family.passes.shown.interval(family.model.dibao.amount)
   const capped = amount.hi < sum.gap.hi
   const raised = amount.lo > sum.gap.lo
   // Nothing is paid above the standard, so only that can leave the amount open.

@@ -1,4 +1,5 @@
 import type { ProgrammeId } from '../../policy/index.ts'
+import { rulesOf } from '../../policy/provinces/provinces.ts'
 import type { Family } from './family.ts'
 import { withinReach } from './resultGroups.ts'
 
@@ -11,6 +12,10 @@ export function firstOfBoth(family: Family): ProgrammeId | undefined {
   const [first, ...others] = withinReach(family).filter(({ id }) => id === 'tekun' || id === 'dibao')
   return others.length > 0 ? first?.id : undefined
 }
+
+/** The word on both: that 特困 is the higher is known of Hebei only. */
+export const tekunOrDibaoKey = ({ structure }: Family): string =>
+  rulesOf(structure.place).tekunTenths === null ? 'result.tekunOrDibaoElsewhere' : 'result.tekunOrDibao'
 
 /** Whether they are two ways for the only person there is: then there is one thing to do, not two. */
 export const isEither = (family: Family): boolean =>

@@ -17,14 +17,20 @@ export interface ToDoGroup {
 export function toDoGroups(words: Words, family: Family, start: IsoDate): readonly ToDoGroup[] {
   const all = toDoList(family.assessment, family.structure.place, start)
   const either = isEither(family) ? eitherLine(words, all) : undefined
+  const isInTurn = (each: ToDo): each is Apply =>
+    isOneApplication(each) && !(either !== undefined && isOfBoth(each))
+  const inTurn = inTurnLine(words, all.filter(isInTurn))
   return times
     .map((id) => ({
       id,
       title: words.say(`toDo.${id}`),
       items: all
         .filter((each) => timeOf(each) === id)
-        .map((each) => (either !== undefined && isOfBoth(each) ? either : line(words, each)))
-        // One line for both stands where the first of them would.
+        .map((each) => {
+          if (either !== undefined && isOfBoth(each)) return either
+          return inTurn !== undefined && isInTurn(each) ? inTurn : line(words, each)
+        })
+        // One line for several stands where the first of them would.
         .filter((item, place, items) => items.indexOf(item) === place),
     }))
     .filter(({ items }) => items.length > 0)
@@ -33,6 +39,18 @@ export function toDoGroups(words: Words, family: Family, start: IsoDate): readon
 type Apply = Extract<ToDo, { kind: 'apply' }>
 const isOfBoth = (each: ToDo): each is Apply =>
   each.kind === 'apply' && (each.programme === 'tekun' || each.programme === 'dibao')
+
+/** 低保, 低保 for one person alone and 低保边缘 go the same way: one application, looked at for one after the other. */
+const isOneApplication = (each: ToDo): each is Apply =>
+  each.kind === 'apply' &&
+  (each.programme === 'dibao' || each.programme === 'alone' || each.programme === 'edge')
+
+function inTurnLine({ say, date }: Words, several: readonly Apply[]): string | undefined {
+  const [first] = several
+  if (first === undefined || first.by === null || several.length < 2) return undefined
+  const programmes = several.map(({ programme }) => say(`programme.${programme}.name`))
+  return say('toDo.applyInTurn', { programmes: programmes.join(say('app.separator')), date: date(first.by) })
+}
 
 /** One person asks for 特困 or for 低保, not for both; by the later of the two days either is decided. */
 function eitherLine({ say, date }: Words, all: readonly ToDo[]): string {
