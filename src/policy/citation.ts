@@ -1,6 +1,5 @@
 import type { IsoDate } from './calendar.ts'
-import { provinceOf, type PlaceCode } from './places/places.ts'
-import { sourceOf, type SourceId } from './sources/sources.ts'
+import type { SourceId } from './sources/sources.ts'
 
 /** Where a rule comes from: a document of `sources/sources.json` and, where it is known, the article. */
 export interface Citation {
@@ -29,15 +28,4 @@ export function citedOn(citations: Citations, asOf: IsoDate): readonly Citation[
   return citations.filter(
     ({ since, until }) => (since === null || since <= asOf) && (until === null || asOf < until),
   )
-}
-
-/** The same for a place: without what is a rule of another province. */
-export function citedIn(
-  citations: Citations,
-  { asOf, place }: { readonly asOf: IsoDate; readonly place: PlaceCode },
-): readonly Citation[] {
-  return citedOn(citations, asOf).filter(({ source }) => {
-    const { place: only } = sourceOf(source)
-    return only === undefined || only === provinceOf(place)
-  })
 }

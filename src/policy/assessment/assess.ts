@@ -1,5 +1,5 @@
 import type { Answers, Evaluation, Interval, Readings } from '../../engine/index.ts'
-import { citedIn } from '../citation.ts'
+import { citedIn } from '../citedIn.ts'
 import { linkedHelp, linkedHelpIds, mayConcern } from '../linkedHelp.ts'
 import type { Model } from '../model/buildModel.ts'
 import { amountsOf } from './amounts.ts'

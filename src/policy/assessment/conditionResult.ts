@@ -1,5 +1,5 @@
 import type { Evaluation, Expr, Unit } from '../../engine/index.ts'
-import { citedIn } from '../citation.ts'
+import { citedIn } from '../citedIn.ts'
 import type { Model } from '../model/buildModel.ts'
 import { isOpenRuleId, type OpenRuleId } from '../openRules.ts'
 import type { Condition } from '../programmes/condition.ts'

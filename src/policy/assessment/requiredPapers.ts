@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../engine/index.ts'
-import { cite, citedIn, type Citation, type Citations } from '../citation.ts'
+import { cite, type Citation, type Citations } from '../citation.ts'
+import { citedIn } from '../citedIn.ts'
 import type { Model } from '../model/buildModel.ts'
 import type { MemberKey } from '../model/structure.ts'
 import type { PaperId } from '../papers.ts'

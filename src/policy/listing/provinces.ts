@@ -1,6 +1,7 @@
 import { assess } from '../assessment/assess.ts'
 import type { IsoDate } from '../calendar.ts'
-import { citedIn, type Citation } from '../citation.ts'
+import { type Citation } from '../citation.ts'
+import { citedIn } from '../citedIn.ts'
 import { buildModel } from '../model/buildModel.ts'
 import { HEBEI, provinceCodes, type ProvinceCode } from '../places/places.ts'
 import { notesOn, provinceNotes, type ProvinceNoteId } from '../provinces/notes.ts'

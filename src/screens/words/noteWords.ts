@@ -1,5 +1,5 @@
 import type { ProgrammeId } from '../../policy/index.ts'
-import { citedIn } from '../../policy/citation.ts'
+import { citedIn } from '../../policy/citedIn.ts'
 import { notesOn, provinceNotes } from '../../policy/provinces/notes.ts'
 import { citationWords, type CitationWords } from './citationWords.ts'
 import type { Family } from './family.ts'
