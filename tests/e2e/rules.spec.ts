@@ -38,7 +38,7 @@ test('axe finds nothing, folded and with something of each kind unfolded, in bot
   for (const language of ['zh-CN', 'en'] as const) {
     if (language === 'en') await press(page, 'app.switchLanguage')
     await expect(page.locator('html')).toHaveAttribute('lang', language)
-    await expect(page.locator('.rule-items')).toHaveCount(6)
+    await expect(page.locator('.rule-items')).toHaveCount(7)
     for (const viewport of [desktop, phone]) {
       await page.setViewportSize(viewport)
       await expectAccessible(page)
