@@ -1,5 +1,6 @@
 export * from './assessment/assessment.ts'
 export { amountsOf } from './assessment/amounts.ts'
+export { forEachProgramme } from './programmes/programmeIds.ts'
 export { assess, assessmentOf } from './assessment/assess.ts'
 export { passesOf, type Passes } from './assessment/passes.ts'
 export { conditionsBehind } from './assessment/conditionResult.ts'

@@ -1,5 +1,5 @@
 import { createEstimator } from '../../interview/estimate.ts'
-import type { Assessment, ProgrammeId, QuestionKey } from '../../policy/index.ts'
+import { forEachProgramme, type Assessment, type ProgrammeId, type QuestionKey } from '../../policy/index.ts'
 import type { DatedHousehold } from '../parseInput.ts'
 import type { Words } from '../words.ts'
 import { reasonsOf } from './reasons.ts'
@@ -29,16 +29,7 @@ export function explanationOf(
     programmes[id].outcome === 'perhaps' ? null : reasonsOf(household, outcomeOf(id))
   return {
     sum: printedWorkedSum(sum, words),
-    because: {
-      dibao: because('dibao'),
-      tekun: because('tekun'),
-      alone: because('alone'),
-      edge: because('edge'),
-      rigid: because('rigid'),
-      temporary: because('temporary'),
-      disabilityLiving: because('disabilityLiving'),
-      disabilityCare: because('disabilityCare'),
-    },
+    because: forEachProgramme(because),
     thresholds: thresholds(household, outcomeOf('dibao')),
   }
 }

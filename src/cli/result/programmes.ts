@@ -1,5 +1,12 @@
 import type { Household } from '../../interview/household.ts'
-import type { Assessment, OpenRuleId, Outcome, ProgrammeId, QuestionKey } from '../../policy/index.ts'
+import {
+  forEachProgramme,
+  type Assessment,
+  type OpenRuleId,
+  type Outcome,
+  type ProgrammeId,
+  type QuestionKey,
+} from '../../policy/index.ts'
 import {
   type PrintedAmount,
   printedAmounts,
@@ -70,14 +77,5 @@ export function printedProgrammes(
       openQuestions: inQuestionOrder(openQuestions, household),
     }
   }
-  return {
-    dibao: printed('dibao'),
-    tekun: printed('tekun'),
-    alone: printed('alone'),
-    edge: printed('edge'),
-    rigid: printed('rigid'),
-    temporary: printed('temporary'),
-    disabilityLiving: printed('disabilityLiving'),
-    disabilityCare: printed('disabilityCare'),
-  }
+  return forEachProgramme(printed)
 }

@@ -4,6 +4,7 @@ import { linkedHelp, linkedHelpIds, mayConcern } from '../linkedHelp.ts'
 import type { Model } from '../model/buildModel.ts'
 import { amountsOf } from './amounts.ts'
 import { rulesOf } from '../provinces/provinces.ts'
+import { forEachProgramme } from '../programmes/programmeIds.ts'
 import {
   programmeIds,
   type Assessment,
@@ -32,16 +33,7 @@ export function assess(model: Model, answers: Answers, readings?: Readings): Ass
 export function assessmentOf(model: Model, passes: Passes): Assessment {
   const { evaluation, sober, shown } = passes
   const programme = (id: ProgrammeId) => programmeResult(id, model, passes)
-  const programmes: Assessment['programmes'] = {
-    dibao: programme('dibao'),
-    tekun: programme('tekun'),
-    alone: programme('alone'),
-    edge: programme('edge'),
-    rigid: programme('rigid'),
-    temporary: programme('temporary'),
-    disabilityLiving: programme('disabilityLiving'),
-    disabilityCare: programme('disabilityCare'),
-  }
+  const programmes: Assessment['programmes'] = forEachProgramme(programme)
   const within = programmeIds.filter((id) => isWithinReach(programmes[id]))
   const { holding } = model.structure
   const held = programmeIds.filter((id) => id === holding)

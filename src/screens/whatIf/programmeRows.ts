@@ -1,4 +1,10 @@
-import { isOpen, programmeIds, type ProgrammeId, type ProgrammeResult } from '../../policy/index.ts'
+import {
+  forEachProgramme,
+  isOpen,
+  programmeIds,
+  type ProgrammeId,
+  type ProgrammeResult,
+} from '../../policy/index.ts'
 import type { OutcomeKind } from '../../ui/results/outcomeKind.ts'
 import { amountLine, amountWords } from '../words/amountWords.ts'
 import type { Family } from '../words/family.ts'
@@ -48,16 +54,7 @@ export function programmeRows(
 /** How each programme comes out. */
 export function sidesOf(words: Words, family: Family, settled: boolean): Readonly<Record<ProgrammeId, Side>> {
   const side = (id: ProgrammeId) => sideOf(words, family, family.assessment.programmes[id], settled)
-  return {
-    dibao: side('dibao'),
-    tekun: side('tekun'),
-    alone: side('alone'),
-    edge: side('edge'),
-    rigid: side('rigid'),
-    temporary: side('temporary'),
-    disabilityLiving: side('disabilityLiving'),
-    disabilityCare: side('disabilityCare'),
-  }
+  return forEachProgramme(side)
 }
 
 /** Everybody asks about 低保. */

@@ -56,7 +56,9 @@ export function amountWords(
   const fromNothing = lo < HALF_A_FEN_A_MONTH
   if (atLeast && !isOpenAbove && !fromNothing) return written('AtLeast', monthlyText(lo))
   if (isOpenAbove || atLeast) {
-    const key = atLeast ? 'memberByLocal' : member === null ? 'byStandard' : 'memberStandard'
+    const byRule = member === null ? 'familyByOffice' : 'memberByLocal'
+    const byStandard = member === null ? 'byStandard' : 'memberStandard'
+    const key = atLeast ? byRule : byStandard
     return { sentence: say(`amount.${key}`, { who }) }
   }
   if (hi < HALF_A_FEN_A_MONTH) return { sentence: say('amount.underAFen') }
