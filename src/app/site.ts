@@ -12,7 +12,18 @@ export interface Site {
   readonly filingNumber: string | null
   /** A shared machine in a centre: nothing is stored, no history is kept. */
   readonly kiosk: boolean
+  /** Millimetres from one pixel of the kiosk's glass to the next. */
+  readonly pixelPitch: number | null
+  /** What the kiosk's printer takes. */
+  readonly paper: Paper
+  /** Whether the kiosk offers to hand the answers over to a phone. */
+  readonly handOff: boolean
+  /** Whether the centre has put clips of its own beside the site, to be read aloud. */
+  readonly clips: boolean
 }
+
+export const papers = ['A4', '80mm'] as const
+export type Paper = (typeof papers)[number]
 
 export interface SiteProblem {
   /** The field as written in the file, or "site.json" for the file itself. */
@@ -34,9 +45,15 @@ export const defaultSite: Site = {
   place: null,
   filingNumber: null,
   kiosk: false,
+  pixelPitch: null,
+  paper: 'A4',
+  handOff: false,
+  clips: false,
 }
 
 const longest = 80
+/** From a phone-sized panel to a television. */
+const pitches = { least: 0.05, most: 1 } as const
 const texts = {
   operator: /^[^\p{Cc}<>]+$/u,
   phone: /^\+?[0-9][0-9 ()转/-]*$/,
@@ -77,8 +94,20 @@ export function parseSite(value: unknown): LoadedSite {
     problems.push({ field, expected: expectations[field] })
     return null
   }
-  const kiosk = given.get('kiosk') ?? false
-  if (typeof kiosk !== 'boolean') problems.push({ field: 'kiosk', expected: 'true or false' })
+  const flag = (field: 'kiosk' | 'handOff' | 'clips'): boolean => {
+    const raw = given.get(field) ?? false
+    if (typeof raw !== 'boolean') problems.push({ field, expected: 'true or false' })
+    return raw === true
+  }
+  const pitch = given.get('pixelPitch') ?? null
+  const hasPitch = typeof pitch === 'number' && pitch >= pitches.least && pitch <= pitches.most
+  if (pitch !== null && !hasPitch) {
+    const { least, most } = pitches
+    problems.push({ field: 'pixelPitch', expected: `millimetres a pixel, ${least} to ${most}, or null` })
+  }
+  const wanted = given.get('paper') ?? 'A4'
+  const paper = papers.find((each) => each === wanted)
+  if (paper === undefined) problems.push({ field: 'paper', expected: papers.join(' or ') })
   const site: Site = {
     operator: text('operator'),
     phone: text('phone'),
@@ -86,7 +115,11 @@ export function parseSite(value: unknown): LoadedSite {
     hours: text('hours'),
     place: text('place'),
     filingNumber: text('filingNumber'),
-    kiosk: kiosk === true,
+    kiosk: flag('kiosk'),
+    pixelPitch: hasPitch ? pitch : null,
+    paper: paper ?? 'A4',
+    handOff: flag('handOff'),
+    clips: flag('clips'),
   }
   const known = Object.keys(defaultSite)
   for (const field of given.keys()) {

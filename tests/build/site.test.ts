@@ -14,6 +14,10 @@ const full: Site = {
   place: '130102',
   filingNumber: '冀ICP备00000000号',
   kiosk: true,
+  pixelPitch: 0.248,
+  paper: '80mm',
+  handOff: true,
+  clips: true,
 }
 
 describe('a good site.json', () => {
@@ -50,14 +54,18 @@ describe('a bad site.json', () => {
     ['place', '13010２'],
     ['filingNumber', '\u0007'],
     ['kiosk', 'yes'],
+    ['handOff', 1],
+    ['clips', 'no'],
+    ['pixelPitch', '0.25'],
+    ['pixelPitch', 4.03],
+    ['paper', 'A5'],
     ['phnoe', '12349'],
   ])('names %s when it is %j, and only that field falls back', (field, value) => {
     const { site, problems } = parseSite({ ...full, [field]: value })
     expect(problems.map((problem) => problem.field)).toEqual([field])
     expect(problems[0]?.expected).not.toBe('')
-    expect(site).toEqual(
-      Object.hasOwn(full, field) ? { ...full, [field]: field === 'kiosk' ? false : null } : full,
-    )
+    const isField = (name: string): name is keyof Site => Object.hasOwn(defaultSite, name)
+    expect(site).toEqual(isField(field) ? { ...full, [field]: defaultSite[field] } : full)
   })
 
   test.each(['', '{', 'null', '[]', '"text"', '7'])('that reads %j names the file and falls back', (text) => {
@@ -72,7 +80,7 @@ describe('a bad site.json', () => {
       const file = join(folder, 'site.json')
       writeFileSync(file, '{ "operator": "x", "place": "Baoding", "kiosk": 1 }')
       expect(() => checkSiteFile(file)).toThrow(
-        /kiosk: expected true or false[^]*place: expected the six-digit code/,
+        /place: expected the six-digit code[^]*kiosk: expected true or false/,
       )
     } finally {
       rmSync(folder, { recursive: true })

@@ -11,6 +11,14 @@ export interface SiteInfo {
   readonly filingNumber: string | null
   /** A shared machine: nothing is stored, no history is kept, nobody can call from it. */
   readonly kiosk: boolean
+  /** Millimetres from one pixel of the kiosk's glass to the next. */
+  readonly pixelPitch: number | null
+  /** What the kiosk's printer takes. */
+  readonly paper: 'A4' | '80mm'
+  /** Whether the kiosk offers to hand the answers over to a phone. */
+  readonly handOff: boolean
+  /** Whether the centre has put clips of its own beside the site, to be read aloud. */
+  readonly clips: boolean
 }
 
 export interface SiteState {
