@@ -30,7 +30,7 @@ export type FigureUnit = 'yuan/month' | 'yuan/year'
 export type FigureConfidence = 'A' | 'A-' | 'B'
 
 /** A dated 低保 standard per person, as printed: no unit is converted in the data. */
-export interface Figure {
+export interface Standard {
   readonly from: IsoDate
   /** Last day on which it held; only where a source says so. */
   readonly until?: IsoDate
@@ -41,10 +41,6 @@ export interface Figure {
   readonly area: FigureArea
   /** exact and atLeast hold for each county in these places; an average is one of each place as a whole. */
   readonly places: readonly PlaceCode[]
-  readonly source: SourceId
-  /** Row of the fact sheets that it was taken from. */
-  readonly fact: string
-  readonly confidence: FigureConfidence
   /** Day on which the source was last looked at. */
   readonly checked: IsoDate
   /** For maintainers; not shown on any screen. */
@@ -53,7 +49,16 @@ export interface Figure {
   readonly jump?: string
 }
 
-const FIELDS: Readonly<Record<keyof Figure, FieldTest>> = {
+/** A standard of this project's own data. */
+export interface Figure extends Standard {
+  readonly source: SourceId
+  /** Row of the fact sheets that it was taken from. */
+  readonly fact: string
+  readonly confidence: FigureConfidence
+}
+
+/** What every standard holds, whoever publishes it. */
+export const standardFields: Readonly<Record<keyof Standard, FieldTest>> = {
   from: day,
   until: optional(day),
   kind: oneOf('exact', 'atLeast', 'average'),
@@ -61,17 +66,27 @@ const FIELDS: Readonly<Record<keyof Figure, FieldTest>> = {
   unit: oneOf('yuan/month', 'yuan/year'),
   area: oneOf('town', 'country'),
   places: placeCodes,
-  source,
-  fact: matching(/^(F-(H\.)?\d[\d.]*[a-c]?|table 9\.2)$/, 'missing or not a row of the fact sheets'),
-  confidence: oneOf('A', 'A-', 'B'),
   checked: day,
   note: optional(matching(/./, 'must be a text')),
   jump: optional(matching(/./, 'must be a text')),
 }
 
+const FIELDS: Readonly<Record<keyof Figure, FieldTest>> = {
+  ...standardFields,
+  source,
+  fact: matching(/^(F-(H\.)?\d[\d.]*[a-c]?|table 9\.2)$/, 'missing or not a row of the fact sheets'),
+  confidence: oneOf('A', 'A-', 'B'),
+}
+
 /** What is wrong with one entry by itself; empty when it is a figure. */
-export function faultsOf(entry: unknown): readonly Fault[] {
-  const faults = faultsIn(entry, FIELDS)
+export const faultsOf = (entry: unknown): readonly Fault[] => standardFaults(entry, FIELDS)
+
+/** The same for an entry with fields of its own besides. */
+export function standardFaults(
+  entry: unknown,
+  fields: Readonly<Record<string, FieldTest>>,
+): readonly Fault[] {
+  const faults = faultsIn(entry, fields)
   if (!isRecord(entry)) return faults
   const { from, until } = entry
   const reversed = isText(from) && isText(until) && until < from
