@@ -74,7 +74,7 @@ const site: ViteUserConfig = {
     words(),
     figures(),
     slimDecimalPlugin(),
-    siteFile(path('public/site.json')),
+    siteFile(path('.')),
     prerender(path('src/app/entryServer.ts'), { define, plugins: [vue(), words()] }),
     productionServer(path('dist')),
   ],

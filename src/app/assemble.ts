@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp, createSSRApp, ref, type App, type Ref } from 'vue'
 import type { RouterHistory } from 'vue-router'
+import type { LoadedSite } from '../centre/parseSite.ts'
 import { languageKey } from '../screens/page/languageKey.ts'
 import { siteKey, type SiteState } from '../screens/page/siteKey.ts'
 import { useSession } from '../session/session.ts'
@@ -23,11 +24,15 @@ export interface Assembled {
   readonly app: App
   readonly i18n: AppI18n
   readonly router: ReturnType<typeof createAppRouter>
+  /** Looks at what site.json holds by the data of the second stage, which it fetches for that. */
+  readonly lookAtSite: () => Promise<SiteState>
 }
 
 export interface Surroundings {
   readonly history: RouterHistory
   readonly site: Readonly<Ref<SiteState>>
+  /** What stands in site.json, where `site` does not hold it yet. */
+  readonly file?: LoadedSite
   /** Where answers are kept and which day it is; left out while prerendering, which knows neither. */
   readonly session?: { readonly storage: Storage; readonly today: Today }
   /** Fetches the second stage; rejects where it cannot be had. */
@@ -35,7 +40,13 @@ export interface Surroundings {
 }
 
 /** Puts the parts together; the same for the browser and for prerendering. */
-export async function assemble({ history, site, session, loadLater }: Surroundings): Promise<Assembled> {
+export async function assemble({
+  history,
+  site,
+  file,
+  session,
+  loadLater,
+}: Surroundings): Promise<Assembled> {
   // The page of a development server is not prerendered, so there is nothing to take over.
   const app = import.meta.env.DEV && !import.meta.env.SSR ? createApp(Root) : createSSRApp(Root)
   const i18n = createAppI18n()
@@ -47,7 +58,22 @@ export async function assemble({ history, site, session, loadLater }: Surroundin
     hasLaterWords = true
     return stage
   }
-  const loadRules = async () => (await later()).rules
+  const given = () => ({ figures: [], content: undefined, ...(file ?? site.value) })
+  const centre = async () => {
+    const part = await (await later()).loadAsides()
+    addLaterWords(i18n, part.words)
+    return part
+  }
+  const loadRules = async () => {
+    const { rulesWith } = await later()
+    if (given().figures.length === 0) return rulesWith([])
+    return rulesWith((await centre()).checkSite(given()).localFigures)
+  }
+  const lookAtSite = async (): Promise<SiteState> => {
+    const { checkSite, SiteNotice } = await centre()
+    const { problems } = checkSite(given())
+    return { ...given(), problems, notice: problems.length > 0 ? SiteNotice : undefined }
+  }
   // The router looks at the answers as soon as it is in use.
   if (session !== undefined) await useSession().open({ ...session, loadRules })
   const router = createAppRouter(history, async () => {
@@ -80,5 +106,5 @@ export async function assemble({ history, site, session, loadLater }: Surroundin
   // Without the words of another language, those of this one will do.
   if (language !== 'zh-CN') await show(language).catch(() => {})
   app.use(router)
-  return { app, i18n, router }
+  return { app, i18n, router, lookAtSite }
 }

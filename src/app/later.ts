@@ -16,7 +16,9 @@ export { default as ReturnedScreen } from '../screens/returned/ReturnedScreen.vu
 export { default as ResultScreen } from '../screens/result/ResultScreen.vue'
 export { default as WhatIfScreen } from '../screens/whatIf/WhatIfScreen.vue'
 export { default as WhyScreen } from '../screens/result/WhyScreen.vue'
-export { rules } from '../session/rules.ts'
+export { rulesWith } from '../session/rules.ts'
 export { default as words } from 'virtual:messages/zh-CN/later'
-/** The page of rules and sources: a file of its own, which most people never need. */
-export const loadRulesPage = () => import('./RulesPage.vue')
+/** What few people need: a file of its own, fetched by whoever opens one of its pages, and where site.json holds figures. */
+export const loadAsides = () => import('./asides.ts')
+export const loadRulesPage = async () => (await loadAsides()).RulesPage
+export const loadOperatorPage = async () => (await loadAsides()).OperatorPage

@@ -23,6 +23,7 @@ export type LaterScreens = Pick<
   | 'ReturnedScreen'
   | 'WhatIfScreen'
   | 'WhyScreen'
+  | 'loadOperatorPage'
   | 'loadRulesPage'
 >
 
@@ -30,7 +31,7 @@ export type LaterScreens = Pick<
 const needsFinding = () => useSession().returned.finding !== undefined || { name: 'returned', replace: true }
 
 function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw[] {
-  const screen = (name: Exclude<keyof LaterScreens, 'loadRulesPage'>) => async () => (await later())[name]
+  const screen = (name: Exclude<keyof LaterScreens, `load${string}`>) => async () => (await later())[name]
   return [
     { path: '/', name: 'start', component: StartScreen },
     { path: '/help', name: 'help', component: screen('HelpScreen') },
@@ -59,6 +60,7 @@ function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw
     },
     { path: '/about', name: 'about', component: screen('AboutScreen') },
     { path: '/rules', name: 'rules', component: async () => (await later()).loadRulesPage() },
+    { path: '/operator', name: 'operator', component: async () => (await later()).loadOperatorPage() },
     { path: '/:elsewhere(.*)*', redirect: { path: '/' } },
   ]
 }

@@ -13,31 +13,35 @@ export const layers = {
   engine: { values: [], types: [], packages: [] },
   policy: { values: ['engine'], types: [], packages: [] },
   interview: { values: ['engine', 'policy'], types: [], packages: [] },
+  centre: { values: ['policy'], types: [], packages: [] },
   session: { values: ['engine', 'policy', 'interview'], types: [], packages: ['vue', 'pinia'] },
   ui: { values: [], types: ['engine', 'policy', 'interview', 'session'], packages: ['vue'] },
   kiosk: { values: ['session', 'ui'], types: ['interview'], packages: ['vue'] },
   offline: { values: ['ui'], types: [], packages: ['vue'] },
   handoff: { values: ['interview', 'session', 'ui'], types: [], packages: ['vue'] },
   screens: {
-    values: ['engine', 'policy', 'interview', 'session', 'ui', 'kiosk', 'offline', 'handoff'],
+    values: ['engine', 'policy', 'interview', 'centre', 'session', 'ui', 'kiosk', 'offline', 'handoff'],
     types: [],
     packages: ['vue', 'vue-i18n', 'vue-router', 'pinia'],
   },
   app: {
-    values: ['engine', 'policy', 'interview', 'session', 'ui', 'kiosk', 'offline', 'handoff', 'screens'],
+    values: [
+      ...['engine', 'policy', 'interview', 'centre', 'session', 'ui'],
+      ...['kiosk', 'offline', 'handoff', 'screens'],
+    ],
     types: [],
     packages: ['vue', 'vue-i18n', 'vue-router', 'pinia', 'virtual:messages'],
   },
   cli: { values: ['policy', 'interview'], types: ['engine'], packages: ['node:', 'virtual:messages'] },
   build: {
-    values: ['policy', 'app'],
+    values: ['policy', 'centre', 'app'],
     types: [],
     packages: ['node:', 'vite', '@intlify/message-compiler'],
   },
 }
 
 /** Layers that know no clock, no chance and no browser. */
-export const pureLayers = ['engine', 'policy', 'interview']
+export const pureLayers = ['engine', 'policy', 'interview', 'centre']
 
 /** The only places that may import decimal.js, which is configured once: one file, and the second implementation. */
 export const decimalPlaces = ['src/interview/decimal.ts', 'tests/oracle/']

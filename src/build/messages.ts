@@ -43,23 +43,31 @@ const firstKeys = [
 /** Words of the page of rules and sources, which a family on its way to a result need not load. */
 const rulesKeys = ['rules', 'background']
 
+/** Words about the settings of a centre, for whoever writes them and where its own figures are shown. */
+const operatorKeys = ['operator']
+
 /**
- * The words of one stage: those of the first, those that come later, those of the page of rules, or all. Throws for
- * another name.
+ * The words of one stage: those of the first, those that come later, those of the page of rules, those for a centre, or
+ * all. Throws for another name.
  */
 export function messagesOf(tree: MessageTree, stage: string | undefined): MessageTree {
-  const isOfRules = ([key]: readonly [string, unknown]) => rulesKeys.includes(key)
+  const isOf =
+    (keys: readonly string[]) =>
+    ([key]: readonly [string, unknown]) =>
+      keys.includes(key)
   const part = (isWanted: (entry: readonly [string, unknown]) => boolean) =>
     Object.fromEntries(Object.entries(tree).filter(isWanted))
   switch (stage) {
     case undefined:
       return tree
     case 'rules':
-      return part(isOfRules)
+      return part(isOf(rulesKeys))
+    case 'operator':
+      return part(isOf(operatorKeys))
     case 'first':
     case 'later':
       return chosen(
-        part((entry) => !isOfRules(entry)),
+        part((entry) => !isOf([...rulesKeys, ...operatorKeys])(entry)),
         '',
         stage === 'first',
       )

@@ -8,6 +8,7 @@ import {
   type Structure,
 } from '../policy/index.ts'
 import type { IsoDate } from '../policy/calendar.ts'
+import type { LocalFigure } from '../policy/figures/local.ts'
 import { HEBEI } from '../policy/places/places.ts'
 import { engineAnswers } from './engineAnswers.ts'
 import type { PartialHousehold } from './household.ts'
@@ -25,11 +26,14 @@ export interface Estimate {
 /**
  * An estimator that lays the rules out once for each structure (people, place, date) and evaluates them anew for
  * every answer. Unanswered questions are unknown, never no.
+ * @param local what the centre publishes besides the project's own figures
  */
-export function createEstimator(): (household: PartialHousehold, today: IsoDate) => Estimate {
+export function createEstimator(
+  local: readonly LocalFigure[] = [],
+): (household: PartialHousehold, today: IsoDate) => Estimate {
   let last: Model | null = null
   return (household, today) => {
-    const structure = structureOf(household, today)
+    const structure = structureOf(household, today, local)
     if (last === null || !sameStructure(last.structure, structure)) last = buildModel(structure)
     return estimateBy(last, household)
   }
@@ -44,13 +48,18 @@ export function estimateBy(model: Model, household: PartialHousehold): Estimate 
 }
 
 /** What shapes the rules: a place or holding not known is taken as Hebei and as none. */
-export function structureOf(household: PartialHousehold, today: IsoDate): Structure {
+export function structureOf(
+  household: PartialHousehold,
+  today: IsoDate,
+  local: readonly LocalFigure[] = [],
+): Structure {
   const { asOf, place, holding, members } = household
   return {
     asOf: asOf ?? today,
     place: place === undefined || place === 'notSure' ? HEBEI : place,
     holding: holding === undefined || holding === 'notSure' ? 'none' : holding,
     relations: members?.map(({ relation }) => relation) ?? ['self'],
+    localFigures: local,
   }
 }
 
@@ -58,5 +67,6 @@ const sameStructure = (a: Structure, b: Structure): boolean =>
   a.asOf === b.asOf &&
   a.place === b.place &&
   a.holding === b.holding &&
+  a.localFigures === b.localFigures &&
   a.relations.length === b.relations.length &&
   a.relations.every((relation, index) => relation === b.relations[index])

@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '../policy/calendar.ts'
 import type { FigureArea } from '../policy/figures/figure.ts'
 import { standardBounds } from '../policy/figures/standard.ts'
+import type { LocalFigure } from '../policy/figures/local.ts'
 import type { PlaceCode } from '../policy/places/places.ts'
 import { structureOf } from './estimate.ts'
 import type { PartialHousehold } from './household.ts'
@@ -21,15 +22,22 @@ export function figureDates(
   household: PartialHousehold,
   from: IsoDate,
   last: IsoDate,
+  local: readonly LocalFigure[] = [],
 ): readonly FigureDate[] {
   const { area } = household
   const { place } = structureOf(household, from)
   const areas = area === 'town' || area === 'country' ? [area] : (['town', 'country'] as const)
-  return areas.flatMap((each) => changes(place, each, from, last))
+  return areas.flatMap((each) => changes(place, each, from, last, local))
 }
 
-function changes(place: PlaceCode, area: FigureArea, from: IsoDate, last: IsoDate): readonly FigureDate[] {
-  const at = (day: IsoDate) => standardBounds(place, area, day)
+function changes(
+  place: PlaceCode,
+  area: FigureArea,
+  from: IsoDate,
+  last: IsoDate,
+  local: readonly LocalFigure[],
+): readonly FigureDate[] {
+  const at = (day: IsoDate) => standardBounds(place, area, day, local)
   const found: FigureDate[] = []
   let known = at(from)
   let start = from

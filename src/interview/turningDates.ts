@@ -1,5 +1,6 @@
 import { addMonths, isIsoDate, type IsoDate } from '../policy/calendar.ts'
 import type { FigureArea } from '../policy/figures/figure.ts'
+import type { LocalFigure } from '../policy/figures/local.ts'
 import { buildModel, memberKey, type MemberKey, type Model, type ProgrammeId } from '../policy/index.ts'
 import { answerLimits } from '../policy/questions.ts'
 import * as regimes from '../policy/regimes.ts'
@@ -40,24 +41,25 @@ export type TurningDate = {
 export function* turningDates(
   household: PartialHousehold,
   today: IsoDate,
+  local: readonly LocalFigure[] = [],
 ): Generator<TurningDate | null, void> {
   const from = household.asOf ?? today
   for (const { member, age, month, day } of birthdaysAhead(household, from)) {
     const later = onLaterDay(household, from, day)
     const aged = (years: number) =>
       withMember(later, member, { ...memberOf(later, member), birth: { age: years } })
-    const model = buildModel(structureOf(later, day))
+    const model = buildModel(structureOf(later, day, local))
     const before = evaluatedBy(model, aged(age - 1))
     const after = evaluatedBy(model, aged(age))
     const moved = outcomeMoves(before, after)
     yield moved.length === 0 ? null : { kind: 'birthday', date: month, member, age, before, after, moved }
   }
-  for (const { kind, area, date } of figureDates(household, from, until(from))) {
-    yield { kind, area, date, ...acrossDay(household, from, date) }
+  for (const { kind, area, date } of figureDates(household, from, until(from), local)) {
+    yield { kind, area, date, ...acrossDay(household, from, date, local) }
   }
   for (const date of Object.values(regimes)) {
     if (date <= from || date > until(from)) continue
-    const across = acrossDay(household, from, date)
+    const across = acrossDay(household, from, date, local)
     yield across.moved.length === 0 ? null : { kind: 'rules', date, ...across }
   }
 }
@@ -94,9 +96,9 @@ function* birthdaysAhead({ members = [] }: PartialHousehold, from: IsoDate): Gen
 }
 
 /** The same people and ages by the rules and figures of the day before, and of the day. */
-function acrossDay(household: PartialHousehold, from: IsoDate, day: IsoDate) {
+function acrossDay(household: PartialHousehold, from: IsoDate, day: IsoDate, local: readonly LocalFigure[]) {
   const later = onLaterDay(household, from, day)
-  const by = (asOf: IsoDate) => evaluatedBy(buildModel(structureOf({ ...later, asOf }, asOf)), later)
+  const by = (asOf: IsoDate) => evaluatedBy(buildModel(structureOf({ ...later, asOf }, asOf, local)), later)
   const [before, after] = [by(dayBefore(day)), by(day)]
   return { before, after, moved: outcomeMoves(before, after) }
 }

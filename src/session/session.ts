@@ -33,6 +33,8 @@ export const useSession = defineStore('session', () => {
   const goal = ref<'result' | 'check'>('result')
 
   const rules = shallowRef<Rules | null>(null)
+  /** What the centre publishes besides the project's own figures. */
+  const localFigures = computed(() => rules.value?.localFigures ?? [])
   const estimator = computed(() => rules.value?.createEstimator() ?? null)
   /** @throws Error before the rules are loaded; see `ready` */
   const estimate = computed((): Estimate => {
@@ -131,6 +133,7 @@ export const useSession = defineStore('session', () => {
     returned,
     removed,
     goal,
+    localFigures,
     estimate,
     nextPage,
     open,

@@ -2,9 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { defaultSite, loadSite, parseSite, parseSiteText, type Site } from '../../src/app/site.ts'
+import { loadSite } from '../../src/app/site.ts'
+import { parseSite, parseSiteText } from '../../src/centre/parseSite.ts'
+import * as check from '../../src/centre/checkSite.ts'
+import { defaultSite, type Site } from '../../src/centre/site.ts'
 import { checkSiteFile } from '../../src/build/siteFile.ts'
 import { projectRoot } from '../architecture/projectFiles.ts'
+
+const locales = `${projectRoot}locales`
 
 const full: Site = {
   operator: '某某社区居委会',
@@ -17,24 +22,26 @@ const full: Site = {
   pixelPitch: 0.248,
   paper: '80mm',
   handOff: true,
+  publicAddress: 'https://example.org/can-i-apply/',
   clips: true,
 }
 
 describe('a good site.json', () => {
   test('is taken as written', () => {
-    expect(parseSite(full)).toEqual({ site: full, problems: [] })
+    expect(parseSite(full)).toMatchObject({ site: full, problems: [], figures: [] })
   })
 
   test('may leave everything out or empty', () => {
-    expect(parseSite({})).toEqual({ site: defaultSite, problems: [] })
-    expect(parseSite({ operator: '', phone: '  ', place: null, kiosk: null })).toEqual({
+    expect(parseSite({})).toMatchObject({ site: defaultSite, problems: [], figures: [] })
+    expect(parseSite({ operator: '', phone: '  ', place: null, kiosk: null })).toMatchObject({
       site: defaultSite,
       problems: [],
+      figures: [],
     })
   })
 
   test('stands in the project, and gives no phone number that nobody has confirmed', () => {
-    expect(() => checkSiteFile(`${projectRoot}public/site.json`)).not.toThrow()
+    expect(() => checkSiteFile(`${projectRoot}public/site.json`, check, locales)).not.toThrow()
     expect(defaultSite.phone).toBeNull()
   })
 })
@@ -59,11 +66,12 @@ describe('a bad site.json', () => {
     ['pixelPitch', '0.25'],
     ['pixelPitch', 4.03],
     ['paper', 'A5'],
+    ['figures', '812'],
+    ['publicAddress', 'http://example.org'],
     ['phnoe', '12349'],
   ])('names %s when it is %j, and only that field falls back', (field, value) => {
     const { site, problems } = parseSite({ ...full, [field]: value })
     expect(problems.map((problem) => problem.field)).toEqual([field])
-    expect(problems[0]?.expected).not.toBe('')
     const isField = (name: string): name is keyof Site => Object.hasOwn(defaultSite, name)
     expect(site).toEqual(isField(field) ? { ...full, [field]: defaultSite[field] } : full)
   })
@@ -79,8 +87,8 @@ describe('a bad site.json', () => {
     try {
       const file = join(folder, 'site.json')
       writeFileSync(file, '{ "operator": "x", "place": "Baoding", "kiosk": 1 }')
-      expect(() => checkSiteFile(file)).toThrow(
-        /place: expected the six-digit code[^]*kiosk: expected true or false/,
+      expect(() => checkSiteFile(file, check, locales)).toThrow(
+        /place: It must be the six-digit code[^]*kiosk: It can only be true or false/,
       )
     } finally {
       rmSync(folder, { recursive: true })
@@ -94,7 +102,7 @@ describe('reading site.json at the start', () => {
 
   test('gives what the file says', async () => {
     answer(() => Promise.resolve(new Response(JSON.stringify(full))))
-    expect(await loadSite()).toEqual({ site: full, problems: [] })
+    expect(await loadSite()).toMatchObject({ site: full, problems: [], figures: [] })
   })
 
   test.each([

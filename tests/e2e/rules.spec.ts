@@ -115,7 +115,7 @@ test('what it costs is asked for only here, the same whatever was answered, and 
   await press(page, 'about.rulesLink')
   await groups(page).first().waitFor()
   const asked = heard.requests.slice(before)
-  expect(asked).toEqual([expect.stringMatching(/^GET \/assets\/RulesPage-[\w-]+\.js$/)])
+  expect(asked).toEqual([expect.stringMatching(/^GET \/assets\/asides-[\w-]+\.js$/)])
   expect(new URL(page.url()).hash).toBe('#/rules')
   await page.goBack()
   await expect(page.getByRole('table')).toBeVisible()

@@ -11,7 +11,8 @@ async function serveSiteFile(page: Page, body: string, status = 200): Promise<vo
   await page.route('**/site.json', (route) => route.fulfill({ status, body }))
 }
 
-const problemWith = (page: Page, field: string) => page.getByText(words('app.siteProblem', { field }))
+const problemWith = (page: Page, field: string) =>
+  page.locator('.problem-list dt').getByText(field, { exact: true })
 
 test('what a centre says about itself stands in the footer and on the result', async ({ page }) => {
   const site = { operator: '某县某街道便民服务中心', phone: '0311-1234567转8', hours: '工作日 9 点到 17 点' }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { contextAverages, reportedFigures } from '../../src/policy/figures/context.ts'
 import { contextFigures, newestKnown, standardBounds } from '../../src/policy/figures/standard.ts'
+import { factOf } from './factOf.ts'
 
-const seen = (list: ReturnType<typeof contextFigures>) => list.map(({ fact, from }) => `${fact} ${from}`)
+const seen = (list: ReturnType<typeof contextFigures>) =>
+  list.map((figure) => `${factOf(figure)} ${figure.from}`)
 
 describe('figures shown beside the standard', () => {
   test('are the three newest of the county, the prefecture and the province together', () => {
@@ -29,7 +31,7 @@ describe('figures shown beside the standard', () => {
   test('have the one that the bounds rest on among them, once', () => {
     const deciding = standardBounds('130102', 'town', '2024-06-01').figure
     const shown = contextFigures('130102', 'town', '2024-06-01')
-    expect(deciding?.fact).toBe('F-9.23')
+    expect(factOf(deciding)).toBe('F-9.23')
     expect(shown.filter((figure) => figure === deciding)).toHaveLength(1)
     expect(seen(shown)).toEqual(['F-9.23 2024-05-31', 'F-9.8 2020-09-30', 'F-9.22 2020-03-01'])
   })
@@ -49,14 +51,14 @@ describe('figures shown beside the standard', () => {
 
 describe('what a typed figure is compared with', () => {
   test('is the newest figure, even one from further away', () => {
-    expect(newestKnown('130321', 'town', '2026-11-23')?.fact).toBe('F-H.1')
-    expect(newestKnown('130321', 'town', '2024-12-01')?.fact).toBe('F-9.8')
-    expect(newestKnown('130283', 'country', '2026-11-23')?.fact).toBe('F-H.10')
+    expect(factOf(newestKnown('130321', 'town', '2026-11-23'))).toBe('F-H.1')
+    expect(factOf(newestKnown('130321', 'town', '2024-12-01'))).toBe('F-9.8')
+    expect(factOf(newestKnown('130283', 'country', '2026-11-23'))).toBe('F-H.10')
   })
 
   test('of those of one day is the nearest', () => {
-    expect(newestKnown('130283', 'town', '2023-07-01')?.fact).toBe('F-H.12a')
-    expect(newestKnown('131122', 'country', '2019-01-01')?.fact).toBe('F-H.25c')
+    expect(factOf(newestKnown('130283', 'town', '2023-07-01'))).toBe('F-H.12a')
+    expect(factOf(newestKnown('131122', 'country', '2019-01-01'))).toBe('F-H.25c')
   })
 
   test('is nothing before the first figure', () => {

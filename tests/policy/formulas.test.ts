@@ -8,7 +8,7 @@ const folder = `${import.meta.dirname}/formulas`
 
 /** Somewhere in Hebei, so that a figure of one place moves nothing here. */
 const family = (asOf: Structure['asOf'], ...relations: Structure['relations']): Structure => ({
-  ...{ asOf, place: '130000', holding: 'none', relations },
+  ...{ asOf, place: '130000', holding: 'none', relations, localFigures: [] },
 })
 const person = (place: Structure['place']): Structure => ({ ...family('2026-11-23', 'self'), place })
 

@@ -13,6 +13,7 @@ const family = (people: number, place: Structure['place']): Structure => ({
   asOf: '2026-11-23',
   place,
   holding: 'none',
+  localFigures: [],
   relations: Array.from({ length: people }, (_, index) =>
     index === 0 ? 'self' : (relations[2 + (index % (relations.length - 2))] ?? 'child'),
   ),

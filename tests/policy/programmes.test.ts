@@ -13,7 +13,7 @@ import { householdAt } from '../oracle/households.ts'
 
 const TODAY = '2026-11-23'
 const family = (over: Partial<Structure> = {}): Structure => ({
-  ...{ asOf: TODAY, place: '130000', holding: 'none', relations },
+  ...{ asOf: TODAY, place: '130000', holding: 'none', relations, localFigures: [] },
   ...over,
 })
 

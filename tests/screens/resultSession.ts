@@ -13,7 +13,7 @@ import PapersScreen from '../../src/screens/result/PapersScreen.vue'
 import PrintScreen from '../../src/screens/result/PrintScreen.vue'
 import ResultScreen from '../../src/screens/result/ResultScreen.vue'
 import WhyScreen from '../../src/screens/result/WhyScreen.vue'
-import { rules } from '../../src/session/rules.ts'
+import { rulesWith } from '../../src/session/rules.ts'
 import { useSession } from '../../src/session/session.ts'
 import { noStorage } from '../../src/session/storage.ts'
 import messages from './resultMessages.ts'
@@ -35,7 +35,7 @@ function routerOf(): Router {
       { path: '/why/:programme/:index', name: 'why', component: WhyScreen, props: true },
       { path: '/ask/1', name: 'firstQuestion', component: elsewhere },
       { path: '/ask/:step', name: 'ask', component: elsewhere },
-      ...['start', 'help', 'already', 'rules'].map((name) => ({
+      ...['start', 'help', 'already', 'rules', 'operator'].map((name) => ({
         path: `/${name}`,
         name,
         component: elsewhere,
@@ -70,7 +70,7 @@ export async function resultSession(
   await session.open({
     storage: noStorage,
     today: { date: '2026-11-23', clockWrong: false },
-    loadRules: () => Promise.resolve(rules),
+    loadRules: () => Promise.resolve(rulesWith([])),
   })
   await session.ready()
   session.answer(household)

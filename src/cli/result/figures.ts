@@ -4,6 +4,7 @@ import type { KnownAmount } from '../../interview/answer.ts'
 import type { Household } from '../../interview/household.ts'
 import type { IsoDate } from '../../policy/calendar.ts'
 import type { Figure, FigureArea, FigureConfidence, FigureKind } from '../../policy/figures/figure.ts'
+import { isLocal } from '../../policy/figures/local.ts'
 import { standardBounds } from '../../policy/figures/standard.ts'
 import { yearlyFen } from '../../policy/figures/yearlyFen.ts'
 import type { Structure } from '../../policy/index.ts'
@@ -41,7 +42,8 @@ export function printedFigures(
     const answer = typed[each]
     // A published figure that is current decides by itself; a typed one wins over a mere floor.
     if (lo !== hi && answer !== undefined && answer !== 'notSure') return [typedFigure(each, answer)]
-    return figure === null ? [] : [publishedFigure(figure, lo === hi, lang)]
+    // A file of the command line belongs to no centre.
+    return figure === null || isLocal(figure) ? [] : [publishedFigure(figure, lo === hi, lang)]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../policy/calendar.ts'
-import type { Figure, FigureArea } from '../../policy/figures/figure.ts'
+import type { FigureArea } from '../../policy/figures/figure.ts'
+import type { KnownFigure, LocalFigure } from '../../policy/figures/local.ts'
 import { newestKnown, standardBounds } from '../../policy/figures/standard.ts'
 import { yearlyFen } from '../../policy/figures/yearlyFen.ts'
 import type { QuestionKey } from '../../policy/index.ts'
@@ -64,7 +65,7 @@ export function readStandard(
  * A figure that is far from what was published, or below it: to be looked at again, never refused. `figure` is the one
  * that it was held against.
  */
-export type StandardDoubt = { readonly figure: Figure } & (
+export type StandardDoubt = { readonly figure: KnownFigure } & (
   FieldWarning | { readonly code: 'belowFloor'; readonly values: Readonly<Record<'fen', string>> }
 )
 
@@ -74,13 +75,14 @@ export function standardDoubt(
   draft: AmountDraft,
   place: PlaceCode,
   asOf: IsoDate,
+  local: readonly LocalFigure[] = [],
 ): StandardDoubt | undefined {
   const read = readAmountDraft(draft)
   if (!read.ok || read.value === 'notSure') return undefined
-  const periodDoubt = doubtfulPeriod(id, read.value, place, asOf)
+  const periodDoubt = doubtfulPeriod(id, read.value, place, asOf, local)
   if (periodDoubt !== undefined) return periodDoubt
   const typed = amountInterval(read.value)
-  const { lo, figure } = standardBounds(place, areaOf[id], asOf)
+  const { lo, figure } = standardBounds(place, areaOf[id], asOf, local)
   if (figure === null || typed === undefined || typed.hi >= lo) return undefined
   return { code: 'belowFloor', values: { fen: String(lo) }, figure }
 }
@@ -91,9 +93,10 @@ export function doubtfulPeriod(
   amount: KnownAmount,
   place: PlaceCode,
   asOf: IsoDate,
-): (FieldWarning & { readonly figure: Figure }) | undefined {
+  local: readonly LocalFigure[] = [],
+): (FieldWarning & { readonly figure: KnownFigure }) | undefined {
   const typed = amountInterval(amount)
-  const figure = newestKnown(place, areaOf[id], asOf)
+  const figure = newestKnown(place, areaOf[id], asOf, local)
   if (typed === undefined || figure === null) return undefined
   const doubt = askMonthOrYear(typed, yearlyFen(figure))
   return doubt && { ...doubt, figure }
@@ -105,9 +108,10 @@ export function inOtherPeriod(
   draft: AmountDraft,
   place: PlaceCode,
   asOf: IsoDate,
+  local: readonly LocalFigure[] = [],
 ): AmountDraft | undefined {
   const other: AmountDraft = { ...draft, per: draft.per === 'month' ? 'year' : 'month' }
-  return standardDoubt(id, other, place, asOf)?.code === 'monthOrYear' ? undefined : other
+  return standardDoubt(id, other, place, asOf, local)?.code === 'monthOrYear' ? undefined : other
 }
 
 function isAreaKnown(area: PartialHousehold['area']): area is FigureArea {

@@ -22,7 +22,7 @@ const families: readonly (readonly [Structure['relations'], Structure['holding']
 /** A province as a whole, so that the standard is asked: each family in Hebei, one person in each of the others. */
 const places = provinceCodes.flatMap((place) =>
   (place === HEBEI ? families : families.slice(0, 1)).map(
-    ([relations, holding]) => ({ place, holding, relations }) as const,
+    ([relations, holding]) => ({ place, holding, relations, localFigures: [] }) as const,
   ),
 )
 

@@ -28,7 +28,7 @@ export interface ListedCondition {
  * nothing is known, somewhere in Hebei, so that no condition is left out.
  */
 export function assessmentOn(asOf: IsoDate): Assessment {
-  return assess(buildModel({ asOf, place: HEBEI, holding: 'none', relations }), new Map())
+  return assess(buildModel({ asOf, place: HEBEI, holding: 'none', relations, localFigures: [] }), new Map())
 }
 
 /** Every condition of the programmes in force that day, each once for its programme, with what it rested on then. */

@@ -1,4 +1,4 @@
-import type { Figure, FigureArea, FigureKind } from '../figures/figure.ts'
+import type { FigureArea, FigureKind, Standard } from '../figures/figure.ts'
 import type { SubsidyFigure, SubsidyId } from '../figures/subsidies.ts'
 import { HEBEI } from '../places/places.ts'
 
@@ -15,7 +15,7 @@ const kindDigit: Readonly<Record<FigureKind, number>> = { exact: 1, atLeast: 2, 
  * The number that a figure is quoted by, all digits so that it can be read out over the telephone: first place, first
  * day, then subject and kind, as in 130283-20230701-11. It stays the same as long as entries are only appended.
  */
-export function figureId({ places, from, area, kind }: Figure): string {
+export function figureId({ places, from, area, kind }: Standard): string {
   return numberOf(places[0] ?? HEBEI, from, subjectDigit[area], kind)
 }
 

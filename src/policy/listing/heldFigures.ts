@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar.ts'
 import type { ContextAverage } from '../figures/contextRow.ts'
 import { contextAverages } from '../figures/context.ts'
-import type { Figure } from '../figures/figure.ts'
 import { figures } from '../figures/figures.ts'
+import type { KnownFigure, LocalFigure } from '../figures/local.ts'
 import { standardBounds } from '../figures/standard.ts'
 import { subsidyIds, subsidyOn, type SubsidyFigure } from '../figures/subsidies.ts'
 import { yearlyFen } from '../figures/yearlyFen.ts'
@@ -15,7 +15,7 @@ import { countiesOf, type PlaceCode } from '../places/places.ts'
 export type FigureStanding = 'current' | 'minimum' | 'average'
 
 export interface HeldFigure {
-  readonly figure: Figure
+  readonly figure: KnownFigure
   readonly standing: FigureStanding
 }
 
@@ -23,8 +23,8 @@ export interface HeldFigure {
  * The figures in force on a day: published by then, not ended, and of at least one of their places the newest. A later
  * but lower minimum replaces nothing, since standards are assumed not to fall.
  */
-export function figuresHeldOn(asOf: IsoDate): readonly HeldFigure[] {
-  const known = figures.filter(({ from }) => from <= asOf)
+export function figuresHeldOn(asOf: IsoDate, local: readonly LocalFigure[] = []): readonly HeldFigure[] {
+  const known = [...figures, ...local].filter(({ from }) => from <= asOf)
   return known.flatMap((figure): readonly HeldFigure[] => {
     const { kind, places, area, until } = figure
     if (until !== undefined && asOf > until) return []
@@ -37,7 +37,7 @@ export function figuresHeldOn(asOf: IsoDate): readonly HeldFigure[] {
     const isCurrent =
       kind === 'exact' &&
       counties.some((county) => {
-        const bounds = standardBounds(county, area, asOf)
+        const bounds = standardBounds(county, area, asOf, local)
         return bounds.figure === figure && bounds.lo === bounds.hi
       })
     return counties.length === 0 ? [] : [{ figure, standing: isCurrent ? 'current' : 'minimum' }]
@@ -60,7 +60,7 @@ export function subsidiesHeldOn(asOf: IsoDate): readonly SubsidyFigure[] {
   return subsidyIds.map((id) => subsidyOn(id, asOf)).filter((figure) => figure !== null)
 }
 
-function isLaterAverage(figure: Figure, other: Figure, place: PlaceCode): boolean {
+function isLaterAverage(figure: KnownFigure, other: KnownFigure, place: PlaceCode): boolean {
   return (
     other.kind === 'average' &&
     other.area === figure.area &&
@@ -69,7 +69,7 @@ function isLaterAverage(figure: Figure, other: Figure, place: PlaceCode): boolea
   )
 }
 
-function overtakes(figure: Figure, other: Figure): boolean {
+function overtakes(figure: KnownFigure, other: KnownFigure): boolean {
   return (
     other.kind !== 'average' &&
     other.area === figure.area &&
@@ -78,13 +78,13 @@ function overtakes(figure: Figure, other: Figure): boolean {
   )
 }
 
-const countiesUnder = ({ places }: Figure): readonly PlaceCode[] => [
+const countiesUnder = ({ places }: KnownFigure): readonly PlaceCode[] => [
   ...new Set(places.flatMap((place) => countiesOf(place).map(({ code }) => code))),
 ]
 
-const covered = new WeakMap<Figure, ReadonlySet<PlaceCode>>()
+const covered = new WeakMap<KnownFigure, ReadonlySet<PlaceCode>>()
 
-function covers(figure: Figure, county: PlaceCode): boolean {
+function covers(figure: KnownFigure, county: PlaceCode): boolean {
   const known = covered.get(figure) ?? new Set(countiesUnder(figure))
   covered.set(figure, known)
   return known.has(county)

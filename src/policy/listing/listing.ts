@@ -2,8 +2,8 @@ import type { IsoDate } from '../calendar.ts'
 import { citedOn, type Citation } from '../citation.ts'
 import { contextAverages } from '../figures/context.ts'
 import type { ContextAverage } from '../figures/contextRow.ts'
-import type { Figure } from '../figures/figure.ts'
 import { figures } from '../figures/figures.ts'
+import { isLocal, type KnownFigure, type LocalFigure } from '../figures/local.ts'
 import { subsidyFigures, type SubsidyFigure } from '../figures/subsidies.ts'
 import { openRuleIds, openRules, type OpenRuleId } from '../openRules.ts'
 import { sourceIds, type SourceId } from '../sources/sources.ts'
@@ -19,7 +19,7 @@ export interface ListedRule {
 }
 
 export interface ListedFigure {
-  readonly figure: Figure
+  readonly figure: KnownFigure
   /** Null where no day is looked at. */
   readonly standing: FigureStanding | null
 }
@@ -39,14 +39,15 @@ export interface Listing {
 /**
  * What held on a day; without one, everything since the first day covered.
  * @param asOf not before the first day covered: what held earlier is not built in
+ * @param local what a centre publishes besides
  */
-export function listing(asOf: IsoDate | null): Listing {
+export function listing(asOf: IsoDate | null, local: readonly LocalFigure[] = []): Listing {
   if (asOf === null) {
     return {
       conditions: conditionsOverTime(assessmentsOverTime()),
       provinces: provincesOn(null),
       openRules: openRuleIds.map((id) => ({ id, citations: openRules[id].citations })),
-      figures: figures.map((figure) => ({ figure, standing: null })),
+      figures: [...figures, ...local].map((figure) => ({ figure, standing: null })),
       subsidies: subsidyFigures,
       averages: contextAverages,
       sources: sourceIds,
@@ -62,7 +63,7 @@ export function listing(asOf: IsoDate | null): Listing {
     openRules: openRuleIds
       .map((id) => ({ id, citations: citedOn(openRules[id].citations, asOf).filter(wasThereBy(asOf)) }))
       .filter(({ citations }) => citations.length > 0),
-    figures: figuresHeldOn(asOf),
+    figures: figuresHeldOn(asOf, local),
     subsidies: subsidiesHeldOn(asOf),
     averages: averagesHeldOn(asOf),
   }
@@ -71,7 +72,7 @@ export function listing(asOf: IsoDate | null): Listing {
     ...held.provinces.flatMap(({ conditions, notes }) =>
       [...conditions, ...notes].flatMap(({ citations }) => citations),
     ),
-    ...held.figures.map(({ figure }) => figure),
+    ...held.figures.flatMap(({ figure }) => (isLocal(figure) ? [] : [figure])),
     ...held.subsidies,
     ...held.averages,
   ]

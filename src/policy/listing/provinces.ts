@@ -42,4 +42,6 @@ export function provincesOn(day: IsoDate | null): readonly ListedProvince[] {
 
 /** One person is enough: no condition of these provinces is only about a family. */
 const conditionsAt = (place: ProvinceCode, asOf: IsoDate): readonly ListedCondition[] =>
-  conditionsIn(assess(buildModel({ asOf, place, holding: 'none', relations: ['self'] }), new Map()))
+  conditionsIn(
+    assess(buildModel({ asOf, place, holding: 'none', relations: ['self'], localFigures: [] }), new Map()),
+  )

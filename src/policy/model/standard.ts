@@ -28,6 +28,6 @@ export function standardModel(b: Builder, structure: Structure): StandardModel {
 const questionOf = { town: 'standardTown', country: 'standardCountry' } as const
 
 function figureOrQuestion(b: Builder, structure: Structure, area: 'town' | 'country'): Standard {
-  const { lo, hi } = standardBounds(structure.place, area, structure.asOf)
+  const { lo, hi } = standardBounds(structure.place, area, structure.asOf, structure.localFigures)
   return lo === hi ? b.literal('fenPerYear', lo) : b.ask(questionOf[area], 'fenPerYear', { lo, hi })
 }

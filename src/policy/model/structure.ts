@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar.ts'
+import type { LocalFigure } from '../figures/local.ts'
 import type { PlaceCode } from '../places/places.ts'
 import type { Holding, Relation } from '../questions.ts'
 
@@ -10,6 +11,8 @@ export interface Structure {
   readonly holding: Holding
   /** The first is the applicant. */
   readonly relations: readonly Relation[]
+  /** What the centre publishes besides the project's own figures. */
+  readonly localFigures: readonly LocalFigure[]
 }
 
 export type MemberKey = `m${number}`

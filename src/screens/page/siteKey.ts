@@ -1,30 +1,17 @@
-import type { InjectionKey, Ref } from 'vue'
-
-/** What a centre says about itself; null where it says nothing. */
-export interface SiteInfo {
-  readonly operator: string | null
-  readonly phone: string | null
-  readonly address: string | null
-  readonly hours: string | null
-  /** Six-digit code of the place that is filled in at the start; not checked to be one of Hebei. */
-  readonly place: string | null
-  readonly filingNumber: string | null
-  /** A shared machine: nothing is stored, no history is kept, nobody can call from it. */
-  readonly kiosk: boolean
-  /** Millimetres from one pixel of the kiosk's glass to the next. */
-  readonly pixelPitch: number | null
-  /** What the kiosk's printer takes. */
-  readonly paper: 'A4' | '80mm'
-  /** Whether the kiosk offers to hand the answers over to a phone. */
-  readonly handOff: boolean
-  /** Whether the centre has put clips of its own beside the site, to be read aloud. */
-  readonly clips: boolean
-}
+import type { Component, InjectionKey, Ref } from 'vue'
+import type { SiteProblem } from '../../centre/problem.ts'
+import type { Site } from '../../centre/site.ts'
 
 export interface SiteState {
-  readonly site: SiteInfo
-  /** Fields of site.json that could not be read. */
-  readonly problems: readonly { readonly field: string }[]
+  readonly site: Site
+  /** What is wrong with site.json. */
+  readonly problems: readonly SiteProblem[]
+  /** The entries of the centre's own figures, as they stand in the file. */
+  readonly figures?: readonly unknown[]
+  /** The file itself; undefined where it could not be read. */
+  readonly content?: unknown
+  /** Tells the operator what to mend, once that has been fetched; until then the fields are named alone. */
+  readonly notice?: Component | undefined
 }
 
 /** The defaults while the page is being taken over, the content of site.json right after. */

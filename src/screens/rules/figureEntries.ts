@@ -1,6 +1,7 @@
 import { fenToYuanText, tidyDecimals, withThousands } from '../../interview/decimal.ts'
 import type { ContextAverage } from '../../policy/figures/contextRow.ts'
-import type { Figure } from '../../policy/figures/figure.ts'
+import type { FigureConfidence } from '../../policy/figures/figure.ts'
+import { isLocal, type KnownFigure } from '../../policy/figures/local.ts'
 import type { SubsidyFigure } from '../../policy/figures/subsidies.ts'
 import { figureId, subsidyNumber } from '../../policy/listing/figureId.ts'
 import type { ListedFigure } from '../../policy/listing/listing.ts'
@@ -13,6 +14,7 @@ import {
   type PlaceCode,
 } from '../../policy/places/places.ts'
 import { sourceOf, type SourceId } from '../../policy/sources/sources.ts'
+import { sourceFacts } from '../words/figureSource.ts'
 import { placeName } from '../words/placeName.ts'
 import type { Words } from '../words/words.ts'
 import { entryOf, type RuleEntry, type RuleGroup } from './entry.ts'
@@ -53,18 +55,19 @@ export function averageGroup(words: Words, averages: readonly ContextAverage[]):
 const newerFirst = (one: string, other: string): number => (one === other ? 0 : one < other ? 1 : -1)
 
 /** The prefecture of the first place; a county that answers to the province stands under Hebei. */
-function groupOf({ places: [first] }: Figure): PlaceCode {
+function groupOf({ places: [first] }: KnownFigure): PlaceCode {
   return lineageOf(first ?? HEBEI).find((code) => placeOf(code).level !== 'county') ?? HEBEI
 }
 
 function figureEntry(words: Words, { figure, standing }: ListedFigure): RuleEntry {
   const { say, date } = words
-  const { from, until, kind, value, unit, area, places, source, confidence } = figure
+  const { from, until, kind, value, unit, area, places } = figure
   const number = figureId(figure)
+  const own = isLocal(figure)
   const amount = withThousands(tidyDecimals(value))
   return entryOf(
     {
-      id: `figure-${number}`,
+      id: `figure-${own ? 'own-' : ''}${number}`,
       title: places.map((code) => placeName(words, code)).join(say('app.separator')),
       figure: {
         value: say(`rules.figures.value.${unit === 'yuan/month' ? 'month' : 'year'}`, { amount }),
@@ -76,7 +79,7 @@ function figureEntry(words: Words, { figure, standing }: ListedFigure): RuleEntr
             text: kind === 'average' ? date(from) : say('result.inForce', { date: date(from) }),
           },
           ...(until === undefined ? [] : [{ label: say('rules.figures.end'), text: date(until) }]),
-          ...sourceFacts(words, source, confidence),
+          ...sourceFacts(words, figure),
           ...(standing === null
             ? []
             : [
@@ -86,7 +89,8 @@ function figureEntry(words: Words, { figure, standing }: ListedFigure): RuleEntr
                 },
               ]),
         ],
-        report: { number, summary: say('rules.report.title', { id: number }) },
+        // Mistakes in a centre's own figure are told to the centre, whose telephone stands on every page.
+        report: own ? undefined : { number, summary: say('rules.report.title', { id: number }) },
       },
     },
     [from, ...coveredNames(words, figure)],
@@ -107,7 +111,7 @@ function subsidyEntry(words: Words, subsidy: SubsidyFigure): RuleEntry {
           { label: say('figure.label.place'), text: placeName(words, HEBEI) },
           { label: say('figure.label.kind'), text: say(`figure.kind.${kind}`) },
           { label: say('figure.label.date'), text: say('result.inForce', { date: date(from) }) },
-          ...sourceFacts(words, source, confidence),
+          ...projectSource(words, source, confidence),
         ],
         report: { number, summary: say('rules.report.title', { id: number }) },
       },
@@ -128,13 +132,13 @@ function averageEntry(words: Words, average: ContextAverage): RuleEntry {
       facts: [
         { label: say('figure.label.kind'), text: say('figure.kind.average') },
         { label: say('figure.label.date'), text: say('rules.averages.year', { year: period }) },
-        ...sourceFacts(words, source, confidence),
+        ...projectSource(words, source, confidence),
       ],
     },
   })
 }
 
-function sourceFacts({ say, chinese }: Words, source: SourceId, confidence: Figure['confidence']) {
+function projectSource({ say, chinese }: Words, source: SourceId, confidence: FigureConfidence) {
   const { title, titleEn } = sourceOf(source)
   return [
     { label: say('figure.label.source'), text: chinese ? title : titleEn },
@@ -149,7 +153,7 @@ function sourceFacts({ say, chinese }: Words, source: SourceId, confidence: Figu
  * Names under which someone looks for a figure: its places, what they answer to, and every county that it is about. An
  * average of the whole province is about none of them.
  */
-function coveredNames(words: Words, { kind, places }: Figure): readonly string[] {
+function coveredNames(words: Words, { kind, places }: KnownFigure): readonly string[] {
   const codes = places.flatMap((code) => {
     const isVague = code === HEBEI && kind === 'average'
     const below = isVague ? [] : countiesOf(code).map((county) => county.code)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../policy/calendar.ts'
+import type { LocalFigure } from '../../policy/figures/local.ts'
 import { listing } from '../../policy/listing/listing.ts'
 import type { Words } from '../words/words.ts'
 import { backgroundGroups } from './backgroundEntries.ts'
@@ -7,8 +8,15 @@ import { documentGroups } from './documentEntries.ts'
 import type { RuleGroup, RuleSection } from './entry.ts'
 import { averageGroup, figureGroups } from './figureEntries.ts'
 
-/** Everything on the page, in words: what held on a day, or everything where none is given. */
-export function ruleSections(words: Words, asOf: IsoDate | null): readonly RuleSection[] {
+/**
+ * Everything on the page, in words: what held on a day, or everything where none is given.
+ * @param local what the centre publishes besides
+ */
+export function ruleSections(
+  words: Words,
+  asOf: IsoDate | null,
+  local: readonly LocalFigure[],
+): readonly RuleSection[] {
   const plain = remembered(words.say)
   const told: Words = {
     ...words,
@@ -17,7 +25,7 @@ export function ruleSections(words: Words, asOf: IsoDate | null): readonly RuleS
   }
   const { say } = told
   const isOneDay = asOf !== null
-  const { conditions, provinces, openRules, figures, subsidies, averages, sources } = listing(asOf)
+  const { conditions, provinces, openRules, figures, subsidies, averages, sources } = listing(asOf, local)
   const section = (id: string, groups: readonly RuleGroup[], note?: string): RuleSection => ({
     id,
     title: say(`rules.${id}.title`),

@@ -10,7 +10,7 @@ export function useTurningDates(): Readonly<ShallowRef<readonly TurningDate[] | 
   const session = useSession()
   const dates = shallowRef<readonly TurningDate[] | null>(null)
   const found: TurningDate[] = []
-  const search = turningDates(session.household, session.today.date)
+  const search = turningDates(session.household, session.today.date, session.localFigures)
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function look(): void {

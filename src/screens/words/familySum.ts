@@ -91,7 +91,9 @@ export function standardRow(words: Words, family: Family): SumRow {
     operator: '',
     label: words.say('sum.standardPerPerson'),
     value: bandText(words, family.assessment.sum.standardPerPerson),
-    note: notes.some(({ standing }) => standing === 'typed') ? words.say('figure.typedByYou') : undefined,
+    note: notes.some(({ standing }) => standing === 'typed')
+      ? words.say('figure.typedByYou')
+      : notes.find(({ publisher }) => publisher !== undefined)?.publisher,
   }
 }
 

@@ -1,9 +1,10 @@
 import { answerState } from '../../interview/answerState.ts'
-import type { Figure, FigureArea } from '../../policy/figures/figure.ts'
+import type { FigureArea } from '../../policy/figures/figure.ts'
+import type { KnownFigure } from '../../policy/figures/local.ts'
 import { standardBounds } from '../../policy/figures/standard.ts'
-import { sourceOf } from '../../policy/sources/sources.ts'
 import { answerText } from './answerText.ts'
 import type { Family } from './family.ts'
+import { publishedBy, sourceFacts } from './figureSource.ts'
 import { figureValue } from './figureValue.ts'
 import { placeName, placeText } from './placeName.ts'
 import type { Words } from './words.ts'
@@ -22,6 +23,8 @@ export interface FigureWords {
   readonly facts: readonly { readonly label: string; readonly text: string }[]
   readonly warning: string | undefined
   readonly standing: FigureStanding
+  /** Who publishes it, in a sentence, where that is the centre. */
+  readonly publisher?: string | undefined
 }
 
 const questionOf = { town: 'standardTown', country: 'standardCountry' } as const
@@ -35,7 +38,7 @@ export function figureNotes(words: Words, family: Family): readonly FigureWords[
 
 function figureNote(words: Words, { household, structure }: Family, area: FigureArea): FigureWords {
   const { say, date } = words
-  const { lo, hi, figure } = standardBounds(structure.place, area, structure.asOf)
+  const { lo, hi, figure } = standardBounds(structure.place, area, structure.asOf, structure.localFigures)
   const question = questionOf[area]
   const place = { label: say('figure.label.place'), text: placeText(words, structure.place) }
   const common = { id: area, label: say(`question.${question}.label`) }
@@ -59,24 +62,16 @@ function figureNote(words: Words, { household, structure }: Family, area: Figure
       { label: place.label, text: figurePlaces(words, figure, place.text) },
       { label: say('figure.label.date'), text: say('result.inForce', { date: date(figure.from) }) },
       { label: say('figure.label.kind'), text: say(`figure.kind.${figure.kind}`) },
-      { label: say('figure.label.source'), text: sourceTitle(words, figure) },
-      {
-        label: say('figure.label.confidence'),
-        text: say(figure.confidence === 'B' ? 'confidence.B' : 'confidence.A'),
-      },
+      ...sourceFacts(words, figure),
     ],
     warning: lo === hi ? undefined : say('figure.stale', { date: date(figure.from) }),
     standing: lo === hi ? 'current' : 'minimum',
+    publisher: publishedBy(words, figure),
   }
 }
 
-function sourceTitle({ chinese }: Words, { source }: Figure): string {
-  const { title, titleEn } = sourceOf(source)
-  return chinese ? title : titleEn
-}
-
 /** The place the figure names; of a long list the person's own place. */
-function figurePlaces(words: Words, { places }: Figure, own: string): string {
+function figurePlaces(words: Words, { places }: KnownFigure, own: string): string {
   const [first, ...rest] = places
   return first !== undefined && rest.length === 0 ? placeName(words, first) : own
 }

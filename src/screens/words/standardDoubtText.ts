@@ -5,7 +5,7 @@ import {
   standardQuestions,
   type StandardDoubt,
 } from '../../interview/forms/standard.ts'
-import type { Figure } from '../../policy/figures/figure.ts'
+import type { KnownFigure } from '../../policy/figures/local.ts'
 import { standardBounds } from '../../policy/figures/standard.ts'
 import { lineageOf, type PlaceCode } from '../../policy/places/places.ts'
 import type { Family } from './family.ts'
@@ -22,14 +22,14 @@ export function standardDoubtText(words: Words, doubt: StandardDoubt, place: Pla
 
 /** The same beside a result that was worked out with such a standard; empty where none was, or none is doubtful. */
 export function standardsToCheck(words: Words, { household, structure }: Family): readonly string[] {
-  const { place, asOf } = structure
+  const { place, asOf, localFigures } = structure
   const { area } = household
   return standardQuestions.flatMap((id) => {
     const answer = household[id]
     const isOther = (area === 'town' || area === 'country') && areaOf[id] !== area
     if (answer === undefined || answer === 'notSure' || isOther) return []
-    const { lo, hi } = standardBounds(place, areaOf[id], asOf)
-    const doubt = lo === hi ? undefined : doubtfulPeriod(id, answer, place, asOf)
+    const { lo, hi } = standardBounds(place, areaOf[id], asOf, localFigures)
+    const doubt = lo === hi ? undefined : doubtfulPeriod(id, answer, place, asOf, localFigures)
     if (doubt === undefined) return []
     const known = { place: figurePlace(words, doubt.figure, place), date: words.date(doubt.figure.from) }
     return [words.say('warning.standardToCheck', { ...doubt.values, ...known })]
@@ -37,7 +37,7 @@ export function standardsToCheck(words: Words, { household, structure }: Family)
 }
 
 /** The place nearest to the family's that a figure names. */
-function figurePlace(words: Words, { places }: Figure, place: PlaceCode): string {
+function figurePlace(words: Words, { places }: KnownFigure, place: PlaceCode): string {
   const named = lineageOf(place).find((code) => places.includes(code)) ?? places[0]
   return named === undefined ? '' : placeName(words, named)
 }

@@ -1,10 +1,11 @@
 import { evaluate, type Evaluation } from '../../engine/index.ts'
 import { answerState } from '../../interview/answerState.ts'
 import { engineAnswers } from '../../interview/engineAnswers.ts'
-import type { Figure } from '../../policy/figures/figure.ts'
+import type { KnownFigure } from '../../policy/figures/local.ts'
 import { standardBounds } from '../../policy/figures/standard.ts'
 import type { ProgrammeResult } from '../../policy/index.ts'
 import type { Family } from './family.ts'
+import { publishedBy } from './figureSource.ts'
 import { figureValue } from './figureValue.ts'
 import { isEndless } from './sumText.ts'
 import type { Words } from './words.ts'
@@ -19,7 +20,7 @@ function openStandards({ household, structure }: Family) {
     .filter((each) => answerState(household, questions[each]) !== 'known')
     .map((each) => ({
       question: questions[each],
-      ...standardBounds(structure.place, each, structure.asOf),
+      ...standardBounds(structure.place, each, structure.asOf, structure.localFigures),
     }))
 }
 
@@ -28,7 +29,7 @@ function openStandards({ household, structure }: Family) {
  * old, or a published minimum (K1). Of town and country, where that is open, the lower. Null where the standard is known,
  * and where nothing was published.
  */
-export function standardFloor(family: Family): Figure | null {
+export function standardFloor(family: Family): KnownFigure | null {
   const { standardPerPerson } = family.assessment.sum
   if (!isEndless(standardPerPerson)) return null
   return openStandards(family).find(({ lo }) => lo > 0 && lo === standardPerPerson.lo)?.figure ?? null
@@ -54,5 +55,10 @@ export function floorNote(
   const restsOnIt = id === 'dibao' || id === 'alone' || id === 'tekun' || onceAtMost !== null
   const figure = restsOnIt ? standardFloor(family) : null
   if (figure === null) return undefined
-  return words.say('amount.note.floor', { date: words.date(figure.from), amount: figureValue(words, figure) })
+  const note = words.say('amount.note.floor', {
+    date: words.date(figure.from),
+    amount: figureValue(words, figure),
+  })
+  const publisher = publishedBy(words, figure)
+  return publisher === undefined ? note : words.say('app.sentences', { first: note, second: publisher })
 }
