@@ -1,8 +1,11 @@
 import { createPinia } from 'pinia'
-import { createApp, createSSRApp, ref, type App, type Ref } from 'vue'
+import { createApp, createSSRApp, ref, shallowRef, type App, type Component, type Ref } from 'vue'
 import type { RouterHistory } from 'vue-router'
+import { displayKey } from '../screens/display/displayKey.ts'
 import { languageKey } from '../screens/page/languageKey.ts'
+import { readAloudKey } from '../screens/page/readAloudKey.ts'
 import { siteKey, type SiteState } from '../screens/page/siteKey.ts'
+import type { Display } from '../session/display.ts'
 import { useSession } from '../session/session.ts'
 import type { Storage } from '../session/storage.ts'
 import type { Today } from '../session/today.ts'
@@ -30,21 +33,31 @@ export interface Surroundings {
   readonly site: Readonly<Ref<SiteState>>
   /** Where answers are kept and which day it is; left out while prerendering, which knows neither. */
   readonly session?: { readonly storage: Storage; readonly today: Today }
+  /** How the screens look to this person; reset when the app ends. Left out while prerendering. */
+  readonly display?: Display
   /** Fetches the second stage; rejects where it cannot be had. */
   readonly loadLater: () => Promise<typeof Later>
 }
 
 /** Puts the parts together; the same for the browser and for prerendering. */
-export async function assemble({ history, site, session, loadLater }: Surroundings): Promise<Assembled> {
+export async function assemble({
+  history,
+  site,
+  session,
+  display,
+  loadLater,
+}: Surroundings): Promise<Assembled> {
   // The page of a development server is not prerendered, so there is nothing to take over.
   const app = import.meta.env.DEV && !import.meta.env.SSR ? createApp(Root) : createSSRApp(Root)
   const i18n = createAppI18n()
   app.use(createPinia()).use(i18n)
   let hasLaterWords = false
+  const readAloud = shallowRef<Component | null>(null)
   const later = async () => {
     const stage = await loadLater()
     if (!hasLaterWords) addLaterWords(i18n, stage.words)
     hasLaterWords = true
+    readAloud.value = stage.ReadAloud
     return stage
   }
   const loadRules = async () => (await later()).rules
@@ -67,6 +80,11 @@ export async function assemble({ history, site, session, loadLater }: Surroundin
 
   app.provide(failureKey, failure)
   app.provide(siteKey, site)
+  app.provide(readAloudKey, readAloud)
+  if (display !== undefined) {
+    app.provide(displayKey, display)
+    app.onUnmount(display.reset)
+  }
   const show = async (language: LocaleCode) => {
     await switchLocale(i18n, language)
     document.documentElement.lang = language

@@ -1,6 +1,7 @@
 import './hasOwn.ts'
 import { shallowRef } from 'vue'
 import { createMemoryHistory, createWebHashHistory } from 'vue-router'
+import { deviceMemory, openDisplay } from '../session/display.ts'
 import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
@@ -11,14 +12,18 @@ import './styles/index.css'
 import './styles/startup.css'
 
 async function start(place: Element): Promise<void> {
+  // First of all, so that nobody sees the page in another size before.
+  const display = openDisplay(document.documentElement, deviceMemory)
   const loaded = await loadSite()
   const { kiosk } = loaded.site
   if (kiosk) document.documentElement.dataset['kiosk'] = ''
+  if (kiosk) display.reset()
   const site = shallowRef<LoadedSite>({ site: defaultSite, problems: [] })
   const storage = kiosk ? noStorage : tabStorage()
   const { app, router } = await assemble({
     history: kiosk ? createMemoryHistory() : createWebHashHistory(),
     site,
+    display,
     loadLater,
     session: {
       storage,
@@ -34,6 +39,10 @@ async function start(place: Element): Promise<void> {
   // Only now, because what is taken over must equal what was prerendered.
   site.value = loaded
   onFirstTouch(useSession().prepare)
+  if (loaded.site.clips) {
+    const problems = await (await loadLater()).loadClips()
+    site.value = { ...loaded, problems: [...loaded.problems, ...problems] }
+  }
 }
 
 /** Whether the tab has answers or a language from before a reload. */

@@ -14,6 +14,7 @@ export type LaterScreens = Pick<
   | 'AskScreen'
   | 'CheckScreen'
   | 'ClerkScreen'
+  | 'DisplayScreen'
   | 'FindingScreen'
   | 'HelpScreen'
   | 'LetterScreen'
@@ -57,6 +58,7 @@ function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw
       beforeEnter: needsFinding,
       component: screen('LetterScreen'),
     },
+    { path: '/display', name: 'display', component: screen('DisplayScreen') },
     { path: '/about', name: 'about', component: screen('AboutScreen') },
     { path: '/rules', name: 'rules', component: async () => (await later()).loadRulesPage() },
     { path: '/:elsewhere(.*)*', redirect: { path: '/' } },

@@ -36,7 +36,7 @@ export function messagesModule(tree: MessageTree): string {
 
 /** Words of the first stage of loading: the start screen, question 1 and what stands around every screen. */
 const firstKeys = [
-  ...['app', 'error', 'errorSummary', 'start', 'page.place', 'page.help.title'],
+  ...['app', 'error', 'errorSummary', 'start', 'page.place', 'page.help.title', 'display.open'],
   ...['question.place', 'question.area', 'question.asOf'],
 ]
 
