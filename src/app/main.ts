@@ -39,14 +39,15 @@ async function start(place: Element): Promise<void> {
   // Only now, because what is taken over must equal what was prerendered.
   site.value = loaded
   onFirstTouch(useSession().prepare)
-  if (loaded.site.clips) {
-    const problems = await (await loadLater()).loadClips()
-    site.value = { ...loaded, problems: [...loaded.problems, ...problems] }
-  }
+  if (!loaded.site.clips) return
+  // Whatever anybody does next, so that what is fetched tells nothing.
+  await useSession().prepare()
+  const problems = await (await loadLater()).loadClips()
+  site.value = { ...loaded, problems: [...loaded.problems, ...problems] }
 }
 
 /** Whether the tab has answers or a language from before a reload. */
 const hasKept = (storage: Storage) => storage.read('answers') !== null || storage.read('language') !== null
 
 const place = document.querySelector('#app')
-if (place !== null) void start(place)
+if (place !== null) start(place).catch((error: unknown) => console.error(error))
