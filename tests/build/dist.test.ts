@@ -26,7 +26,9 @@ describe('the built site', () => {
     const built = [...scripts.values()].join('\n')
     expect(built.match(senders)?.[0]).toBeUndefined()
     const fetched = [...built.matchAll(/\bfetch\(([^,)]*)/g)].map(([, what]) => what)
-    expect(fetched).toEqual([expect.stringMatching(/^[`"']site\.json[`"']$/)])
+    const files = [/^[`"']clips\/\$\{\w+\}[`"']$/, /^[`"']clips\/clips\.json[`"']$/, /^[`"']site\.json[`"']$/]
+    expect(fetched.length).toBe(files.length)
+    for (const file of files) expect(fetched).toContainEqual(expect.stringMatching(file))
   })
 
   test('turns no text into code', () => {

@@ -59,6 +59,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     openReturned(page, { finding: 'car', told: '2026-03-02' }, './#/returned/finding'),
   'a letter about missing papers': (page) =>
     openReturned(page, { finding: 'papersMissing' }, './#/returned/letter'),
+  'the elder view': at('display'),
   'a condition that no sum shows': at('why/dibao/5'),
 }
 
