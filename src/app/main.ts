@@ -4,6 +4,7 @@ import { createMemoryHistory, createWebHashHistory } from 'vue-router'
 import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
+import { keepFieldInView } from '../ui/page/keepFieldInView.ts'
 import { assemble } from './assemble.ts'
 import { loadLater, onFirstTouch } from './loadLater.ts'
 import { defaultSite, loadSite, type LoadedSite } from './site.ts'
@@ -34,6 +35,7 @@ async function start(place: Element): Promise<void> {
   // Only now, because what is taken over must equal what was prerendered.
   site.value = loaded
   onFirstTouch(useSession().prepare)
+  keepFieldInView()
 }
 
 /** Whether the tab has answers or a language from before a reload. */
