@@ -52,7 +52,7 @@ describe('what is kept on the phone', () => {
 
 /** A Chinese character is as wide as high, any other half of that. */
 const widthOf = (text: string, size = 1) =>
-  [...text].reduce((sum, sign) => sum + (/\p{ASCII}/u.test(sign) ? 0.5 : 1) * size, 0)
+  Array.from(text).reduce((sum, sign) => sum + (/\p{ASCII}/u.test(sign) ? 0.5 : 1) * size, 0)
 
 describe('lines of a picture', () => {
   test('fit, lose nothing, take no number apart and begin with no closing sign', () => {
