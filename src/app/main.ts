@@ -5,6 +5,7 @@ import { deviceMemory, openDisplay } from '../session/display.ts'
 import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
+import { keepFieldInView } from '../ui/page/keepFieldInView.ts'
 import { assemble } from './assemble.ts'
 import { loadLater, onFirstTouch } from './loadLater.ts'
 import { defaultSite, loadSite, type LoadedSite } from './site.ts'
@@ -39,6 +40,7 @@ async function start(place: Element): Promise<void> {
   // Only now, because what is taken over must equal what was prerendered.
   site.value = loaded
   onFirstTouch(useSession().prepare)
+  keepFieldInView()
   if (!loaded.site.clips) return
   // Whatever anybody does next, so that what is fetched tells nothing.
   await useSession().prepare()

@@ -17,6 +17,7 @@ export type LaterScreens = Pick<
   | 'DisplayScreen'
   | 'FindingScreen'
   | 'HelpScreen'
+  | 'KeepScreen'
   | 'LetterScreen'
   | 'PapersScreen'
   | 'PrintScreen'
@@ -29,6 +30,9 @@ export type LaterScreens = Pick<
 
 /** What the two screens behind it tell rests on what the notice said. */
 const needsFinding = () => useSession().returned.finding !== undefined || { name: 'returned', replace: true }
+
+/** Without a family there is nothing to keep. */
+const needsResult = () => useSession().household.members !== undefined || { name: 'result', replace: true }
 
 function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw[] {
   const screen = (name: Exclude<keyof LaterScreens, 'loadRulesPage'>) => async () => (await later())[name]
@@ -43,6 +47,7 @@ function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw
     { path: '/why/:programme/:index', name: 'why', component: screen('WhyScreen'), props: true },
     { path: '/what-if', name: 'whatIf', component: screen('WhatIfScreen') },
     { path: '/papers', name: 'papers', component: screen('PapersScreen') },
+    { path: '/keep', name: 'keep', beforeEnter: needsResult, component: screen('KeepScreen') },
     { path: '/print', name: 'print', component: screen('PrintScreen') },
     { path: '/clerk', name: 'clerk', component: screen('ClerkScreen') },
     { path: '/returned', name: 'returned', component: screen('ReturnedScreen') },

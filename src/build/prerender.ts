@@ -4,7 +4,7 @@ import { metaContentSecurityPolicy } from './headers.ts'
 /** What the server entry gives: the start screen in zh-CN, and the words for a browser that cannot go on from it. */
 export interface Prerendered {
   readonly html: string
-  readonly cannotRun: { readonly title: string; readonly text: string }
+  readonly cannotRun: { readonly title: string; readonly lines: readonly string[] }
 }
 
 interface ServerEntry {
@@ -45,7 +45,10 @@ export function prerender(entry: string, inline: InlineConfig): Plugin {
           ['<!--app-->', html],
           [
             '<!--cannot-run-->',
-            `<h2>${escapeHtml(cannotRun.title)}</h2><p>${escapeHtml(cannotRun.text)}</p>`,
+            [
+              `<h2>${escapeHtml(cannotRun.title)}</h2>`,
+              ...cannotRun.lines.map((line) => `<p>${escapeHtml(line)}</p>`),
+            ].join(''),
           ],
           ['<!--policy-->', policyTag],
         ]
