@@ -20,3 +20,5 @@ export { rules } from '../session/rules.ts'
 export { default as words } from 'virtual:messages/zh-CN/later'
 /** The page of rules and sources: a file of its own, which most people never need. */
 export const loadRulesPage = () => import('./RulesPage.vue')
+/** Both ends of handing answers over to a phone: only where they can be. */
+export const loadHandOffPage = () => import('./HandOffPage.vue')

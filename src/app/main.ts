@@ -1,6 +1,7 @@
 import './hasOwn.ts'
 import { shallowRef } from 'vue'
 import { createMemoryHistory, createWebHashHistory } from 'vue-router'
+import { received, takeReceived } from '../handoff/received.ts'
 import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
@@ -12,14 +13,20 @@ import './styles/startup.css'
 
 async function start(place: Element): Promise<void> {
   const loaded = await loadSite()
-  const { kiosk } = loaded.site
+  const { kiosk, handOff } = loaded.site
+  if (kiosk) received.value = null
   if (kiosk) document.documentElement.dataset['kiosk'] = ''
   const site = shallowRef<LoadedSite>({ site: defaultSite, problems: [] })
   const storage = kiosk ? noStorage : tabStorage()
   const { app, router } = await assemble({
     history: kiosk ? createMemoryHistory() : createWebHashHistory(),
     site,
-    loadLater,
+    // Where answers can be handed over, what that needs comes with the rest: never because of an answer.
+    loadLater: async () => {
+      const stage = await loadLater()
+      if (handOff) await stage.loadHandOffPage()
+      return stage
+    },
     session: {
       storage,
       today: todayInHebei(new Date(), __BUILT_ON__),
@@ -39,5 +46,8 @@ async function start(place: Element): Promise<void> {
 /** Whether the tab has answers or a language from before a reload. */
 const hasKept = (storage: Storage) => storage.read('answers') !== null || storage.read('language') !== null
 
+takeReceived()
+// Heard before the router hears it.
+addEventListener('popstate', takeReceived)
 const place = document.querySelector('#app')
 if (place !== null) void start(place)

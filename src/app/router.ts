@@ -1,4 +1,5 @@
 import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
+import { received } from '../handoff/received.ts'
 import FirstQuestionScreen from '../screens/ask/FirstQuestionScreen.vue'
 import { lastStep, pageAtStep } from '../screens/page/pagePath.ts'
 import StartScreen from '../screens/start/StartScreen.vue'
@@ -24,13 +25,23 @@ export type LaterScreens = Pick<
   | 'WhatIfScreen'
   | 'WhyScreen'
   | 'loadRulesPage'
+  | 'loadHandOffPage'
 >
 
 /** What the two screens behind it tell rests on what the notice said. */
 const needsFinding = () => useSession().returned.finding !== undefined || { name: 'returned', replace: true }
 
+/** Once taken or let go, the way back leads to the answers that there are. */
+const needsReceived = () => {
+  if (received.value !== null) return true
+  const name = useSession().household.members === undefined ? 'start' : 'check'
+  return { name, replace: true }
+}
+
 function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw[] {
-  const screen = (name: Exclude<keyof LaterScreens, 'loadRulesPage'>) => async () => (await later())[name]
+  const screen = (name: Exclude<keyof LaterScreens, 'loadRulesPage' | 'loadHandOffPage'>) => async () =>
+    (await later())[name]
+  const handOff = async () => (await later()).loadHandOffPage()
   return [
     { path: '/', name: 'start', component: StartScreen },
     { path: '/help', name: 'help', component: screen('HelpScreen') },
@@ -59,6 +70,8 @@ function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw
     },
     { path: '/about', name: 'about', component: screen('AboutScreen') },
     { path: '/rules', name: 'rules', component: async () => (await later()).loadRulesPage() },
+    { path: '/to-phone', name: 'toPhone', component: handOff },
+    { path: '/received', name: 'received', beforeEnter: needsReceived, component: handOff },
     { path: '/:elsewhere(.*)*', redirect: { path: '/' } },
   ]
 }

@@ -17,7 +17,7 @@ export const layers = {
   ui: { values: [], types: ['engine', 'policy', 'interview', 'session'], packages: ['vue'] },
   kiosk: { values: ['session', 'ui'], types: ['interview'], packages: ['vue'] },
   offline: { values: ['ui'], types: [], packages: ['vue'] },
-  handoff: { values: ['interview', 'session', 'ui'], types: [], packages: ['vue'] },
+  handoff: { values: ['interview', 'session', 'ui'], types: [], packages: ['vue', 'lean-qr'] },
   screens: {
     values: ['engine', 'policy', 'interview', 'session', 'ui', 'kiosk', 'offline', 'handoff'],
     types: [],
