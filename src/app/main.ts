@@ -1,6 +1,7 @@
 import './hasOwn.ts'
 import { shallowRef } from 'vue'
 import { createMemoryHistory, createWebHashHistory } from 'vue-router'
+import { handOffAddress } from '../handoff/handOffAddress.ts'
 import { received, takeReceived } from '../handoff/received.ts'
 import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
@@ -13,7 +14,7 @@ import './styles/startup.css'
 
 async function start(place: Element): Promise<void> {
   const loaded = await loadSite()
-  const { kiosk, handOff } = loaded.site
+  const { kiosk } = loaded.site
   if (kiosk) received.value = null
   if (kiosk) document.documentElement.dataset['kiosk'] = ''
   const site = shallowRef<LoadedSite>({ site: defaultSite, problems: [] })
@@ -24,7 +25,7 @@ async function start(place: Element): Promise<void> {
     // Where answers can be handed over, what that needs comes with the rest: never because of an answer.
     loadLater: async () => {
       const stage = await loadLater()
-      if (handOff) await stage.loadHandOffPage()
+      if (handOffAddress(loaded.site) !== null) await stage.loadHandOffPage()
       return stage
     },
     session: {

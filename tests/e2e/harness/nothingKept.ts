@@ -7,7 +7,7 @@ const screens = new RegExp(
     'ask/[1-9]\\d?',
     'result|check|papers|print|clerk|what-if',
     'why/[a-zA-Z]+/\\d\\d?',
-    'help|already|about|rules',
+    'help|already|about|rules|to-phone|received',
     'returned(/(finding|letter))?',
   ].join('|')})?$`,
 )
