@@ -32,7 +32,7 @@ export const layers = {
   build: {
     values: ['policy', 'app'],
     types: [],
-    packages: ['node:', 'vite', '@intlify/message-compiler'],
+    packages: ['node:', 'vite', '@intlify/message-compiler', 'fflate'],
   },
 }
 
