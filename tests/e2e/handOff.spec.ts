@@ -20,13 +20,9 @@ const alsoSettled = undated(golden('temporary-sudden').household)
 const keptBy = (page: Page) => page.evaluate((key) => sessionStorage.getItem(key), ANSWERS_KEY)
 const everythingKept = (page: Page) =>
   page.evaluate(() =>
-    JSON.stringify([
-      location.href,
-      history.state,
-      { ...sessionStorage },
-      { ...localStorage },
-      document.cookie,
-    ]),
+    [location.href, history.state, sessionStorage, localStorage, document.cookie]
+      .map((each) => JSON.stringify(each))
+      .join(),
   )
 const answersOn = (page: Page) => page.locator('main dd').allTextContents()
 

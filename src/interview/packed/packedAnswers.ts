@@ -43,7 +43,7 @@ function canStand(id: QuestionId, answers: JsonObject): boolean {
   return Array.isArray(listed) && listed.includes(id)
 }
 
-function putAnswer(question: Question<QuestionId>, answer: unknown, put: Put): void {
+function putAnswer(question: Question, answer: unknown, put: Put): void {
   const states = statesOf(question)
   const isOpen = answer === undefined || answer === 'notSure'
   put(isOpen || isListed(question) ? oneOf(states, answer) : states.length - 1, states.length)
@@ -71,7 +71,7 @@ function putAnswer(question: Question<QuestionId>, answer: unknown, put: Put): v
   }
 }
 
-function takeAnswer(question: Question<QuestionId>, take: Take): unknown {
+function takeAnswer(question: Question, take: Take): unknown {
   const states = statesOf(question)
   const state = take(states.length)
   if (state < states.length - 1) return states[state]
@@ -100,21 +100,20 @@ function takeAnswer(question: Question<QuestionId>, take: Take): unknown {
 }
 
 /** What one digit tells: not asked, not sure, and each option, or else that there is more to read. */
-function statesOf(question: Question<QuestionId>): readonly unknown[] {
+function statesOf(question: Question): readonly unknown[] {
   const open = question.notSure ? [undefined, 'notSure'] : [undefined]
   return [...open, ...(isListed(question) ? optionsOf(question) : [true])]
 }
 
 /** Whether the answer is one of a few, so that one digit says it. */
-const isListed = ({ kind }: Question<QuestionId>): boolean =>
-  kind === 'yesNo' || kind === 'choice' || kind === 'place'
+const isListed = ({ kind }: Question): boolean => kind === 'yesNo' || kind === 'choice' || kind === 'place'
 
-function optionsOf({ kind, options }: Question<QuestionId>): readonly unknown[] {
+function optionsOf({ kind, options }: Question): readonly unknown[] {
   return kind === 'yesNo' ? [false, true] : kind === 'place' ? placeCodes : (options ?? [])
 }
 
 /** A list is what stands in it, whatever its order. */
-function maskOf(question: Question<QuestionId>, answer: unknown): number {
+function maskOf(question: Question, answer: unknown): number {
   const options = optionsOf(question)
   const listed: readonly unknown[] = Array.isArray(answer) ? answer : []
   return listed.reduce<number>((mask, each) => mask + 2 ** oneOf(options, each), 0)
