@@ -16,9 +16,8 @@ export { default as ReturnedScreen } from '../screens/returned/ReturnedScreen.vu
 export { default as ResultScreen } from '../screens/result/ResultScreen.vue'
 export { default as WhatIfScreen } from '../screens/whatIf/WhatIfScreen.vue'
 export { default as WhyScreen } from '../screens/result/WhyScreen.vue'
+export { handOffPage, loadHandOff, receivedPage } from './handOffPages.ts'
 export { rules } from '../session/rules.ts'
 export { default as words } from 'virtual:messages/zh-CN/later'
 /** The page of rules and sources: a file of its own, which most people never need. */
 export const loadRulesPage = () => import('./RulesPage.vue')
-/** Both ends of handing answers over to a phone: only where they can be. */
-export const loadHandOffPage = () => import('./HandOffPage.vue')

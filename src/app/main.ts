@@ -25,7 +25,7 @@ async function start(place: Element): Promise<void> {
     // Where answers can be handed over, what that needs comes with the rest: never because of an answer.
     loadLater: async () => {
       const stage = await loadLater()
-      if (handOffAddress(loaded.site) !== null) await stage.loadHandOffPage()
+      if (handOffAddress(loaded.site) !== null) await stage.loadHandOff()
       return stage
     },
     session: {

@@ -25,7 +25,8 @@ export type LaterScreens = Pick<
   | 'WhatIfScreen'
   | 'WhyScreen'
   | 'loadRulesPage'
-  | 'loadHandOffPage'
+  | 'handOffPage'
+  | 'receivedPage'
 >
 
 /** What the two screens behind it tell rests on what the notice said. */
@@ -39,9 +40,9 @@ const needsReceived = () => {
 }
 
 function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw[] {
-  const screen = (name: Exclude<keyof LaterScreens, 'loadRulesPage' | 'loadHandOffPage'>) => async () =>
-    (await later())[name]
-  const handOff = async () => (await later()).loadHandOffPage()
+  const screen =
+    (name: Exclude<keyof LaterScreens, 'loadRulesPage' | 'handOffPage' | 'receivedPage'>) => async () =>
+      (await later())[name]
   return [
     { path: '/', name: 'start', component: StartScreen },
     { path: '/help', name: 'help', component: screen('HelpScreen') },
@@ -70,8 +71,13 @@ function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw
     },
     { path: '/about', name: 'about', component: screen('AboutScreen') },
     { path: '/rules', name: 'rules', component: async () => (await later()).loadRulesPage() },
-    { path: '/to-phone', name: 'toPhone', component: handOff },
-    { path: '/received', name: 'received', beforeEnter: needsReceived, component: handOff },
+    { path: '/to-phone', name: 'toPhone', component: async () => (await later()).handOffPage() },
+    {
+      path: '/received',
+      name: 'received',
+      beforeEnter: needsReceived,
+      component: async () => (await later()).receivedPage(),
+    },
     { path: '/:elsewhere(.*)*', redirect: { path: '/' } },
   ]
 }

@@ -33,6 +33,8 @@ export function handOffCode(address: string, digits: string): HandOffCode | null
   return null
 }
 
+export type DrawCode = typeof handOffCode
+
 /** The library throws where the data do not fit. */
 function fitting(make: () => Bitmap2D): Bitmap2D | null {
   try {

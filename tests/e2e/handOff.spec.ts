@@ -104,7 +104,7 @@ test.describe('on the machine', () => {
       await openWith(page, household, './#/result')
       await expect(button(page, words('page.check.title'))).toBeVisible()
       await expect(button(page, words('result.toPhone'))).toHaveCount(0)
-      expect(heard.requests.filter((request) => request.includes('HandOff'))).toEqual([])
+      expect(heard.requests.filter((request) => request.includes('/handOff'))).toEqual([])
     })
   }
 
@@ -131,7 +131,7 @@ test.describe('on the machine', () => {
       logs.push(requests)
       await context.close()
     }
-    expect(logs[0]?.some((request) => request.includes('HandOff'))).toBe(true)
+    expect(logs[0]?.some((request) => request.includes('/handOff'))).toBe(true)
     expect(logs[1]).toEqual(logs[0])
   })
 })
