@@ -20,6 +20,7 @@ export { default as ReadAloud } from '../screens/page/ReadAloud.vue'
 export { loadClips } from '../speech/clips.ts'
 export { default as WhatIfScreen } from '../screens/whatIf/WhatIfScreen.vue'
 export { default as WhyScreen } from '../screens/result/WhyScreen.vue'
+export { handOffPage, loadHandOff, receivedPage } from './handOffPages.ts'
 export { rules } from '../session/rules.ts'
 export { default as words } from 'virtual:messages/zh-CN/later'
 /** The page of rules and sources: a file of its own, which most people never need. */

@@ -2,6 +2,8 @@ import './hasOwn.ts'
 import { shallowRef } from 'vue'
 import { createMemoryHistory, createWebHashHistory } from 'vue-router'
 import { deviceMemory, openDisplay } from '../session/display.ts'
+import { handOffAddress } from '../handoff/handOffAddress.ts'
+import { received, takeReceived } from '../handoff/received.ts'
 import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
@@ -17,6 +19,7 @@ async function start(place: Element): Promise<void> {
   const display = openDisplay(document.documentElement, deviceMemory)
   const loaded = await loadSite()
   const { kiosk } = loaded.site
+  if (kiosk) received.value = null
   if (kiosk) document.documentElement.dataset['kiosk'] = ''
   if (kiosk) display.reset()
   const site = shallowRef<LoadedSite>({ site: defaultSite, problems: [] })
@@ -25,7 +28,12 @@ async function start(place: Element): Promise<void> {
     history: kiosk ? createMemoryHistory() : createWebHashHistory(),
     site,
     display,
-    loadLater,
+    // Where answers can be handed over, what that needs comes with the rest: never because of an answer.
+    loadLater: async () => {
+      const stage = await loadLater()
+      if (handOffAddress(loaded.site) !== null) await stage.loadHandOff()
+      return stage
+    },
     session: {
       storage,
       today: todayInHebei(new Date(), __BUILT_ON__),
@@ -51,5 +59,8 @@ async function start(place: Element): Promise<void> {
 /** Whether the tab has answers or a language from before a reload. */
 const hasKept = (storage: Storage) => storage.read('answers') !== null || storage.read('language') !== null
 
+takeReceived()
+// Heard before the router hears it.
+addEventListener('popstate', takeReceived)
 const place = document.querySelector('#app')
 if (place !== null) start(place).catch((error: unknown) => console.error(error))

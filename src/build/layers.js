@@ -17,8 +17,8 @@ export const layers = {
   ui: { values: [], types: ['engine', 'policy', 'interview', 'session'], packages: ['vue'] },
   kiosk: { values: ['session', 'ui', 'speech'], types: ['interview'], packages: ['vue'] },
   offline: { values: ['ui'], types: [], packages: ['vue'] },
-  handoff: { values: ['interview', 'session', 'ui'], types: [], packages: ['vue'] },
   speech: { values: [], types: [], packages: ['vue'] },
+  handoff: { values: ['interview', 'session', 'ui'], types: [], packages: ['vue', 'lean-qr'] },
   screens: {
     values: ['engine', 'policy', 'interview', 'session', 'ui', 'kiosk', 'offline', 'handoff', 'speech'],
     types: [],
@@ -44,7 +44,7 @@ export const layers = {
   build: {
     values: ['policy', 'app'],
     types: [],
-    packages: ['node:', 'vite', '@intlify/message-compiler'],
+    packages: ['node:', 'vite', '@intlify/message-compiler', 'fflate'],
   },
 }
 

@@ -40,31 +40,32 @@ const firstKeys = [
   ...['question.place', 'question.area', 'question.asOf'],
 ]
 
-/** Words of the page of rules and sources, which a family on its way to a result need not load. */
-const rulesKeys = ['rules', 'background']
+/** Words of pages that a family on its way to a result need not load: they come with their page. */
+const pageKeys = new Map([
+  ['rules', ['rules', 'background']],
+  ['handOff', ['handOff']],
+])
 
-/**
- * The words of one stage: those of the first, those that come later, those of the page of rules, or all. Throws for
- * another name.
- */
+/** The words of one stage: those of the first, those that come later, those of one page, or all. Throws for another name. */
 export function messagesOf(tree: MessageTree, stage: string | undefined): MessageTree {
-  const isOfRules = ([key]: readonly [string, unknown]) => rulesKeys.includes(key)
+  const ofPages = [...pageKeys.values()].flat()
   const part = (isWanted: (entry: readonly [string, unknown]) => boolean) =>
     Object.fromEntries(Object.entries(tree).filter(isWanted))
   switch (stage) {
     case undefined:
       return tree
-    case 'rules':
-      return part(isOfRules)
     case 'first':
     case 'later':
       return chosen(
-        part((entry) => !isOfRules(entry)),
+        part(([key]) => !ofPages.includes(key)),
         '',
         stage === 'first',
       )
-    default:
-      throw new Error(`no such stage of words: ${stage}`)
+    default: {
+      const keys = pageKeys.get(stage)
+      if (keys === undefined) throw new Error(`no such stage of words: ${stage}`)
+      return part(([key]) => keys.includes(key))
+    }
   }
 }
 

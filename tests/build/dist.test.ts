@@ -58,6 +58,20 @@ describe('the built site', () => {
     expect(page).not.toContain('<!--app-->')
   })
 
+  test('loads each stage as one file: a script that two pages share would be one request more', () => {
+    const needs = (start: string) =>
+      [...scripts]
+        .filter(([name]) => name.split('/').pop()?.startsWith(start))
+        .map(([, text]) =>
+          [...text.matchAll(/(?:from|import)\s*["'`]\.\/([a-z]+)-[^"'`]+\.js["'`]/gi)].map(
+            ([, name]) => name,
+          ),
+        )
+    expect(needs('index-')).toEqual([[]])
+    expect(needs('later-')).toEqual([['index']])
+    expect(needs('handOff-')).toEqual([[]])
+  })
+
   test('uses relative addresses only, so that any folder of any host will do', () => {
     const addresses = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address ?? '')
     expect(addresses.length).toBeGreaterThan(3)

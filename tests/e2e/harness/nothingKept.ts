@@ -7,7 +7,7 @@ const screens = new RegExp(
     'ask/[1-9]\\d?',
     'result|check|papers|keep|print|clerk|what-if',
     'why/[a-zA-Z]+/\\d\\d?',
-    'help|already|about|rules|display',
+    'help|already|about|rules|display|to-phone|received',
     'returned(/(finding|letter))?',
   ].join('|')})?$`,
 )
