@@ -8,8 +8,10 @@ import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
 import { keepFieldInView } from '../ui/page/keepFieldInView.ts'
+import { newsKey, type News } from '../screens/start/newsKey.ts'
 import { assemble } from './assemble.ts'
 import { loadLater, onFirstTouch } from './loadLater.ts'
+import { loadOffline } from './loadOffline.ts'
 import { defaultSite, loadSite, type LoadedSite } from './site.ts'
 import './styles/index.css'
 import './styles/startup.css'
@@ -39,6 +41,8 @@ async function start(place: Element): Promise<void> {
       today: todayInHebei(new Date(), __BUILT_ON__),
     },
   })
+  const news = shallowRef<News | null>(null)
+  app.provide(newsKey, news)
   await router.isReady()
   // The page holds the start screen in Chinese and without answers; of anything else there is nothing to take over.
   const isPrerendered = router.currentRoute.value.name === 'start' && !hasKept(storage)
@@ -47,7 +51,8 @@ async function start(place: Element): Promise<void> {
   document.querySelector('#cannot-run')?.remove()
   // Only now, because what is taken over must equal what was prerendered.
   site.value = loaded
-  onFirstTouch(useSession().prepare)
+  const workOffline = loadOffline(router, news)
+  onFirstTouch(() => useSession().prepare().then(workOffline))
   keepFieldInView()
   if (!loaded.site.clips) return
   // Whatever anybody does next, so that what is fetched tells nothing.

@@ -42,7 +42,7 @@ export const layers = {
   },
   cli: { values: ['policy', 'interview'], types: ['engine'], packages: ['node:', 'virtual:messages'] },
   build: {
-    values: ['policy', 'app'],
+    values: ['policy', 'app', 'offline'],
     types: [],
     packages: ['node:', 'vite', '@intlify/message-compiler', 'fflate'],
   },

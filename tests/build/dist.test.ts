@@ -22,13 +22,23 @@ describe('the built site', () => {
   })
 
   test('sends nothing anywhere by itself', () => {
-    const senders = /\b(sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|serviceWorker)\b/
-    const built = [...scripts.values()].join('\n')
-    expect(built.match(senders)?.[0]).toBeUndefined()
+    const senders = /\b(sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/
+    expect([...scripts.values()].join('\n').match(senders)?.[0]).toBeUndefined()
+    const built = [...scripts]
+      .flatMap(([name, text]) => (name === 'service-worker.js' ? [] : [text]))
+      .join('\n')
     const fetched = [...built.matchAll(/\bfetch\(([^,)]*)/g)].map(([, what]) => what)
     const files = [/^[`"']clips\/\$\{\w+\}[`"']$/, /^[`"']clips\/clips\.json[`"']$/, /^[`"']site\.json[`"']$/]
     expect(fetched.length).toBe(files.length)
     for (const file of files) expect(fetched).toContainEqual(expect.stringMatching(file))
+  })
+
+  test('lets its worker fetch files of the site only, and has no other worker', () => {
+    const worker = scripts.get('service-worker.js') ?? ''
+    expect(worker).not.toMatch(/https?:|importScripts|\bpush\b|\bsync\b|postMessage|indexedDB/)
+    for (const [name, text] of scripts)
+      expect(/serviceWorker\.register\(/.test(text), name).toBe(/^assets\/offline-/.test(name))
+    expect([...scripts.values()].join('')).not.toMatch(/new (Shared)?Worker\(/)
   })
 
   test('turns no text into code', () => {
