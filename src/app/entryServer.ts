@@ -12,5 +12,6 @@ await router.push('/')
 /** The start screen in zh-CN. Rendered while the module loads: its loader is closed right after. */
 export const prerendered = {
   html: await renderToString(app),
+  description: i18n.global.t('start.lead'),
   cannotRun: { title: i18n.global.t('app.noScript.title'), text: i18n.global.t('app.noScript.text') },
 }

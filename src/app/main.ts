@@ -4,6 +4,7 @@ import { createMemoryHistory, createWebHashHistory } from 'vue-router'
 import { useSession } from '../session/session.ts'
 import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
+import { afterPaint } from '../ui/page/usePainted.ts'
 import { assemble } from './assemble.ts'
 import { loadLater, onFirstTouch } from './loadLater.ts'
 import { defaultSite, loadSite, type LoadedSite } from './site.ts'
@@ -30,10 +31,18 @@ async function start(place: Element): Promise<void> {
   const isPrerendered = router.currentRoute.value.name === 'start' && !hasKept(storage)
   if (!isPrerendered) place.textContent = ''
   app.mount(place)
+  if (!isPrerendered) hideFooterWhileDrawing()
   document.querySelector('#cannot-run')?.remove()
   // Only now, because what is taken over must equal what was prerendered.
   site.value = loaded
   onFirstTouch(useSession().prepare)
+}
+
+/** The lower parts of the first screen are drawn a frame later and would push a footer down that is in view. */
+function hideFooterWhileDrawing(): void {
+  const { dataset } = document.documentElement
+  dataset['drawing'] = ''
+  afterPaint(() => delete dataset['drawing'])
 }
 
 /** Whether the tab has answers or a language from before a reload. */
