@@ -19,6 +19,7 @@ const { t } = i18n.global
 /** The start screen in zh-CN. Rendered while the module loads: its loader is closed right after. */
 export const prerendered = {
   html,
+  description: t('start.lead'),
   cannotRun: {
     title: t('cannotRun.title'),
     lines: [t('cannotRun.text'), t('cannotRun.go'), t('help.hotline')],

@@ -9,6 +9,7 @@ import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
 import { keepFieldInView } from '../ui/page/keepFieldInView.ts'
 import { newsKey, type News } from '../screens/start/newsKey.ts'
+import { afterPaint } from '../ui/page/usePainted.ts'
 import { assemble } from './assemble.ts'
 import { loadLater, onFirstTouch } from './loadLater.ts'
 import { loadOffline } from './loadOffline.ts'
@@ -48,6 +49,7 @@ async function start(place: Element): Promise<void> {
   const isPrerendered = router.currentRoute.value.name === 'start' && !hasKept(storage)
   if (!isPrerendered) place.textContent = ''
   app.mount(place)
+  if (!isPrerendered) hideFooterWhileDrawing()
   document.querySelector('#cannot-run')?.remove()
   // Only now, because what is taken over must equal what was prerendered.
   site.value = loaded
@@ -59,6 +61,13 @@ async function start(place: Element): Promise<void> {
   await useSession().prepare()
   const problems = await (await loadLater()).loadClips()
   site.value = { ...loaded, problems: [...loaded.problems, ...problems] }
+}
+
+/** The lower parts of the first screen are drawn a frame later and would push a footer down that is in view. */
+function hideFooterWhileDrawing(): void {
+  const { dataset } = document.documentElement
+  dataset['drawing'] = ''
+  afterPaint(() => delete dataset['drawing'])
 }
 
 /** Whether the tab has answers or a language from before a reload. */

@@ -4,6 +4,8 @@ import { metaContentSecurityPolicy } from './headers.ts'
 /** What the server entry gives: the start screen in zh-CN, and the words for a browser that cannot go on from it. */
 export interface Prerendered {
   readonly html: string
+  /** What the site is for, in one sentence; search engines show it. */
+  readonly description: string
   readonly cannotRun: { readonly title: string; readonly lines: readonly string[] }
 }
 
@@ -40,9 +42,10 @@ export function prerender(entry: string, inline: InlineConfig): Plugin {
           ...inline,
           plugins: [withoutStyles, inline.plugins],
         })
-        const { html, cannotRun } = module.prerendered
+        const { html, description, cannotRun } = module.prerendered
         const slots: readonly (readonly [string, string])[] = [
           ['<!--app-->', html],
+          ['<!--description-->', escapeHtml(description)],
           [
             '<!--cannot-run-->',
             [
