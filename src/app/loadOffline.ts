@@ -4,6 +4,12 @@ import type { News } from '../screens/start/newsKey.ts'
 import { useSession } from '../session/session.ts'
 import { loadLater } from './loadLater.ts'
 
+const canWork = () => import.meta.env.PROD && 'serviceWorker' in navigator
+
+/** Fetches the file for use without network, beside the second stage, so that nothing follows an answer. Never throws. */
+export const fetchOffline = () =>
+  canWork() ? import('./offline.ts').catch(() => null) : Promise.resolve(null)
+
 /**
  * Use without network, in a file of its own. On a first visit it waits until everything that one journey needs is
  * there, which is when somebody has touched the page: a passer-by fetches nothing for it. Whoever comes back has the
@@ -12,7 +18,7 @@ import { loadLater } from './loadLater.ts'
  * @returns what is to be called when the second stage is there; the same for everybody, and it never throws
  */
 export function loadOffline(router: Router, news: Ref<News | null>): () => Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return () => Promise.resolve()
+  if (!canWork()) return () => Promise.resolve()
   const session = useSession()
   const isAtStart = () =>
     router.currentRoute.value.name === 'start' &&
@@ -36,7 +42,9 @@ export function loadOffline(router: Router, news: Ref<News | null>): () => Promi
   }
   let begun: Promise<void> | null = null
   const begin = () => {
-    begun ??= import('./offline.ts').then(({ workOffline }) => workOffline(page)).catch(() => {})
+    begun ??= fetchOffline()
+      .then((file) => file?.workOffline(page))
+      .catch(() => {})
     return begun
   }
   if (navigator.serviceWorker.controller !== null) void begin()

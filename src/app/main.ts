@@ -12,7 +12,7 @@ import { newsKey, type News } from '../screens/start/newsKey.ts'
 import { afterPaint } from '../ui/page/usePainted.ts'
 import { assemble } from './assemble.ts'
 import { loadLater, onFirstTouch } from './loadLater.ts'
-import { loadOffline } from './loadOffline.ts'
+import { fetchOffline, loadOffline } from './loadOffline.ts'
 import { defaultSite, loadSite, type LoadedSite } from './site.ts'
 import './styles/index.css'
 import './styles/startup.css'
@@ -33,7 +33,7 @@ async function start(place: Element): Promise<void> {
     display,
     // Where answers can be handed over, what that needs comes with the rest: never because of an answer.
     loadLater: async () => {
-      const stage = await loadLater()
+      const [stage] = await Promise.all([loadLater(), fetchOffline()])
       if (handOffAddress(loaded.site) !== null) await stage.loadHandOff()
       return stage
     },
