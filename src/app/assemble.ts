@@ -1,9 +1,13 @@
 import { createPinia } from 'pinia'
-import { createApp, createSSRApp, ref, type App, type Ref } from 'vue'
+import { createApp, createSSRApp, ref, shallowRef, type App, type Component, type Ref } from 'vue'
 import type { RouterHistory } from 'vue-router'
+import type { SiteProblem } from '../centre/problem.ts'
 import type { LoadedSite } from '../centre/parseSite.ts'
+import { displayKey } from '../screens/display/displayKey.ts'
 import { languageKey } from '../screens/page/languageKey.ts'
+import { readAloudKey } from '../screens/page/readAloudKey.ts'
 import { siteKey, type SiteState } from '../screens/page/siteKey.ts'
+import type { Display } from '../session/display.ts'
 import { useSession } from '../session/session.ts'
 import type { Storage } from '../session/storage.ts'
 import type { Today } from '../session/today.ts'
@@ -24,8 +28,11 @@ export interface Assembled {
   readonly app: App
   readonly i18n: AppI18n
   readonly router: ReturnType<typeof createAppRouter>
-  /** Looks at what site.json holds by the data of the second stage, which it fetches for that. */
-  readonly lookAtSite: () => Promise<SiteState>
+  /**
+   * Looks at what site.json holds by the data of the second stage, which it fetches for that.
+   * @param more what is wrong beside the file
+   */
+  readonly lookAtSite: (more?: readonly SiteProblem[]) => Promise<SiteState>
 }
 
 export interface Surroundings {
@@ -35,6 +42,8 @@ export interface Surroundings {
   readonly file?: LoadedSite
   /** Where answers are kept and which day it is; left out while prerendering, which knows neither. */
   readonly session?: { readonly storage: Storage; readonly today: Today }
+  /** How the screens look to this person; reset when the app ends. Left out while prerendering. */
+  readonly display?: Display
   /** Fetches the second stage; rejects where it cannot be had. */
   readonly loadLater: () => Promise<typeof Later>
 }
@@ -45,6 +54,7 @@ export async function assemble({
   site,
   file,
   session,
+  display,
   loadLater,
 }: Surroundings): Promise<Assembled> {
   // The page of a development server is not prerendered, so there is nothing to take over.
@@ -52,10 +62,12 @@ export async function assemble({
   const i18n = createAppI18n()
   app.use(createPinia()).use(i18n)
   let hasLaterWords = false
+  const readAloud = shallowRef<Component | null>(null)
   const later = async () => {
     const stage = await loadLater()
     if (!hasLaterWords) addLaterWords(i18n, stage.words)
     hasLaterWords = true
+    readAloud.value = stage.ReadAloud
     return stage
   }
   const given = () => ({ figures: [], content: undefined, ...(file ?? site.value) })
@@ -69,9 +81,9 @@ export async function assemble({
     if (given().figures.length === 0) return rulesWith([])
     return rulesWith((await centre()).checkSite(given()).localFigures)
   }
-  const lookAtSite = async (): Promise<SiteState> => {
+  const lookAtSite = async (more: readonly SiteProblem[] = []): Promise<SiteState> => {
     const { checkSite, SiteNotice } = await centre()
-    const { problems } = checkSite(given())
+    const problems = [...checkSite(given()).problems, ...more]
     return { ...given(), problems, notice: problems.length > 0 ? SiteNotice : undefined }
   }
   // The router looks at the answers as soon as it is in use.
@@ -93,6 +105,11 @@ export async function assemble({
 
   app.provide(failureKey, failure)
   app.provide(siteKey, site)
+  app.provide(readAloudKey, readAloud)
+  if (display !== undefined) {
+    app.provide(displayKey, display)
+    app.onUnmount(display.reset)
+  }
   const show = async (language: LocaleCode) => {
     await switchLocale(i18n, language)
     document.documentElement.lang = language

@@ -15,6 +15,7 @@ export type SiteExpectation =
   | 'known'
   | 'list'
   | 'forFigures'
+  | 'clip'
   | `figure.${FigureExpectation}`
 
 /** The same within an entry of the list of figures. */
