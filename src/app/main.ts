@@ -1,8 +1,9 @@
 import './hasOwn.ts'
 import { shallowRef } from 'vue'
-import { createMemoryHistory, createWebHashHistory } from 'vue-router'
+import { createWebHashHistory } from 'vue-router'
+import { isKiosk } from '../kiosk/isKiosk.ts'
 import { useSession } from '../session/session.ts'
-import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
+import { tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
 import { assemble } from './assemble.ts'
 import { loadLater, onFirstTouch } from './loadLater.ts'
@@ -12,12 +13,11 @@ import './styles/startup.css'
 
 async function start(place: Element): Promise<void> {
   const loaded = await loadSite()
-  const { kiosk } = loaded.site
-  if (kiosk) document.documentElement.dataset['kiosk'] = ''
+  if (isKiosk(loaded.site, location)) return (await import('./kiosk.ts')).runKiosk(place, loaded)
   const site = shallowRef<LoadedSite>({ site: defaultSite, problems: [] })
-  const storage = kiosk ? noStorage : tabStorage()
+  const storage = tabStorage()
   const { app, router } = await assemble({
-    history: kiosk ? createMemoryHistory() : createWebHashHistory(),
+    history: createWebHashHistory(),
     site,
     loadLater,
     session: {

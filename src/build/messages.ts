@@ -43,23 +43,31 @@ const firstKeys = [
 /** Words of the page of rules and sources, which a family on its way to a result need not load. */
 const rulesKeys = ['rules', 'background']
 
+/** Words that only a shared machine has use for. */
+const kioskKeys = ['kiosk']
+
 /**
- * The words of one stage: those of the first, those that come later, those of the page of rules, or all. Throws for
- * another name.
+ * The words of one stage: those of the first, those that come later, those of the page of rules, those of a kiosk, or
+ * all. Throws for another name.
  */
 export function messagesOf(tree: MessageTree, stage: string | undefined): MessageTree {
-  const isOfRules = ([key]: readonly [string, unknown]) => rulesKeys.includes(key)
+  const isOneOf =
+    (keys: readonly string[]) =>
+    ([key]: readonly [string, unknown]) =>
+      keys.includes(key)
   const part = (isWanted: (entry: readonly [string, unknown]) => boolean) =>
     Object.fromEntries(Object.entries(tree).filter(isWanted))
   switch (stage) {
     case undefined:
       return tree
     case 'rules':
-      return part(isOfRules)
+      return part(isOneOf(rulesKeys))
+    case 'kiosk':
+      return part(isOneOf(kioskKeys))
     case 'first':
     case 'later':
       return chosen(
-        part((entry) => !isOfRules(entry)),
+        part((entry) => !isOneOf([...rulesKeys, ...kioskKeys])(entry)),
         '',
         stage === 'first',
       )

@@ -1,0 +1,121 @@
+/**
+ * A shared machine: one resident after another in the same page, each with an app of their own. It comes as a file by
+ * itself, so that phones do not pay for it.
+ */
+import { ref, shallowRef } from 'vue'
+import { makeAsNew } from '../kiosk/asNew.ts'
+import { onActivity, switchOffGestures } from '../kiosk/gestures.ts'
+import { createHealing, HEALS_IN, openAnew } from '../kiosk/healing.ts'
+import type { Asking } from '../kiosk/kioskKey.ts'
+import { printUncovered } from '../kiosk/printing.ts'
+import { PATIENCE, secondsLeft } from '../kiosk/silence.ts'
+import { createWatch } from '../kiosk/watch.ts'
+import { receive, type Resident } from './resident.ts'
+import type { LoadedSite } from './site.ts'
+
+/** Screens that take longer to read than a question. */
+const longReads: ReadonlySet<unknown> = new Set([
+  'result',
+  'why',
+  'papers',
+  'print',
+  'clerk',
+  'whatIf',
+  'finding',
+  'letter',
+  'rules',
+])
+
+export interface KioskOptions {
+  /** Called for each new resident, for what others keep outside of the app. */
+  readonly resets?: readonly (() => void)[]
+  /** Takes a waiting update while nobody is there; true where the page is about to be opened anew. */
+  readonly takeUpdate?: () => Promise<boolean>
+}
+
+/** Runs until the machine is switched off. */
+export async function runKiosk(
+  place: Element,
+  loaded: LoadedSite,
+  { resets = [], takeUpdate }: KioskOptions = {},
+): Promise<void> {
+  const root = document.documentElement
+  const { pixelPitch } = loaded.site
+  root.dataset['kiosk'] = ''
+  if (pixelPitch !== null) root.style.setProperty('--mm', `${String(1 / pixelPitch)}px`)
+  const site = shallowRef<LoadedSite>({ ...loaded, site: { ...loaded.site, kiosk: true } })
+
+  let current: Resident | null = null
+  const asking = ref<Asking | null>(null)
+  const watch = createWatch({
+    now: () => performance.now(),
+    patience: () => (longReads.has(current?.screen()) ? PATIENCE.result : PATIENCE.page),
+    isAsNew: () => current?.isAsNew() ?? true,
+    show(silence, now) {
+      if (silence.kind === 'asked')
+        asking.value = { kind: silence.why, seconds: secondsLeft(silence.until, now) }
+      else if (asking.value?.kind !== 'finish') asking.value = null
+    },
+    clear: () => void clear(),
+  })
+  const healing = createHealing(clear)
+
+  const kiosk = {
+    asking,
+    stillHere: watch.touched,
+    stay() {
+      asking.value = null
+      watch.stay()
+    },
+    finish() {
+      if (current?.hasAnswers() === true) asking.value = { kind: 'finish' }
+      else void clear()
+    },
+    clear: () => void clear(),
+    recovered: healing.cancel,
+  }
+
+  /** Every trace of one resident goes before the next one's app is made. */
+  let clearing: Promise<void> | null = null
+  function clear(): Promise<void> {
+    clearing ??= (async () => {
+      try {
+        healing.cancel()
+        current?.leave()
+        current = null
+        watch.rest()
+        asking.value = null
+        for (const reset of resets) reset()
+        makeAsNew()
+        if ((await takeUpdate?.()) === true) return
+        current = await receive(place, { site, kiosk, onFailure: healing.begin })
+      } catch (error) {
+        console.error(error)
+        // Right after opening it would only go wrong again, and again.
+        if (performance.now() < HEALS_IN) setTimeout(openAnew, HEALS_IN)
+        else openAnew()
+      } finally {
+        clearing = null
+      }
+    })()
+    return clearing
+  }
+
+  history.scrollRestoration = 'manual'
+  switchOffGestures()
+  onActivity(() => watch.touched())
+  printUncovered(() => current?.isCovered)
+  addEventListener('afterprint', () => watch.printed())
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void clear()
+  })
+  const onError = (error: unknown) => (current === null ? healing.begin() : current.fail(error))
+  addEventListener('error', ({ error }) => {
+    if (error !== null && error !== undefined) onError(error)
+  })
+  addEventListener('unhandledrejection', ({ reason }) => onError(reason))
+
+  place.textContent = ''
+  await clear()
+  document.querySelector('#cannot-run')?.remove()
+}

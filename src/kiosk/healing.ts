@@ -1,0 +1,24 @@
+/** An error screen on a shared machine mends itself after this many milliseconds. */
+export const HEALS_IN = 15_000
+
+/**
+ * Mends what went wrong by `heal`, once, after a while; where that goes wrong too, by opening the page anew.
+ */
+export function createHealing(heal: () => Promise<void>) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    begin: (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        heal().catch(openAnew)
+      }, HEALS_IN)
+    },
+    cancel: (): void => {
+      clearTimeout(timer)
+      timer = undefined
+    },
+  }
+}
+
+/** Leaves no entry in the history, and nothing of this page in memory. */
+export const openAnew = (): void => location.replace(location.href)
