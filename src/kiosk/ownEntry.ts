@@ -38,12 +38,19 @@ function typedIn(input: HTMLInputElement): Typed {
   return typed
 }
 
+/** After this many milliseconds a finger that was lifted makes no click any more. */
+const NO_CLICK = 500
+
 /** Hears of every line and list of the page, so that no field has to know of a kiosk. */
 export function createOwnEntry(): OwnEntry {
   const line = shallowRef<PadLine | null>(null)
   const list = shallowRef<HTMLSelectElement | null>(null)
 
+  /** A finger is on the glass. */
+  let isPressed = false
+
   function onDown(event: Event): void {
+    isPressed = true
     const input = lineIn(event)
     // Before the line has the focus, or the system's keyboard would already be on its way.
     if (input !== null) typedIn(input)
@@ -56,18 +63,34 @@ export function createOwnEntry(): OwnEntry {
 
   function onFocus(event: Event): void {
     const input = lineIn(event)
-    line.value = input === null ? null : { input, typed: typedIn(input) }
+    if (input !== null) line.value = { input, typed: typedIn(input) }
   }
 
-  /** A touch beside line and pad puts the pad away, unless the focus went into another line. */
-  function onBlur({ target, relatedTarget }: FocusEvent): void {
-    if (target === line.value?.input && !(relatedTarget instanceof HTMLInputElement)) line.value = null
+  /**
+   * A touch beside line and pad puts the pad away, but only once it is over: the page may move up when the pad goes, and
+   * what was touched must not slip from under the finger.
+   */
+  function settle(): void {
+    isPressed = false
+    if (line.value !== null && line.value.input !== document.activeElement) line.value = null
   }
+  const onBlur = () => {
+    if (!isPressed) setTimeout(settle)
+  }
+  const onClick = () => setTimeout(settle)
+  // A finger that slides away makes no click.
+  const onUp = () => setTimeout(settle, NO_CLICK)
 
-  document.addEventListener('pointerdown', onDown, true)
-  document.addEventListener('mousedown', onDown, true)
-  document.addEventListener('focusin', onFocus, true)
-  document.addEventListener('focusout', onBlur, true)
+  const heard = [
+    ['pointerdown', onDown],
+    ['mousedown', onDown],
+    ['focusin', onFocus],
+    ['focusout', onBlur],
+    ['click', onClick],
+    ['pointerup', onUp],
+    ['pointercancel', onUp],
+  ] satisfies readonly (readonly [string, (event: Event) => unknown])[]
+  for (const [name, hear] of heard) document.addEventListener(name, hear, true)
 
   return {
     line,
@@ -98,10 +121,7 @@ export function createOwnEntry(): OwnEntry {
       select.focus({ preventScroll: true })
     },
     stop() {
-      document.removeEventListener('pointerdown', onDown, true)
-      document.removeEventListener('mousedown', onDown, true)
-      document.removeEventListener('focusin', onFocus, true)
-      document.removeEventListener('focusout', onBlur, true)
+      for (const [name, hear] of heard) document.removeEventListener(name, hear, true)
     },
   }
 }
