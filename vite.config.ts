@@ -5,6 +5,7 @@ import { figureFiles, lastChecked } from './src/build/figureFiles.ts'
 import { messages } from './src/build/messages.ts'
 import { prerender } from './src/build/prerender.ts'
 import { productionServer } from './src/build/serve.ts'
+import { serviceWorker } from './src/build/serviceWorker.ts'
 import { siteFile } from './src/build/siteFile.ts'
 import { slimDecimalPlugin } from './src/build/slimDecimal.ts'
 
@@ -76,6 +77,11 @@ const site: ViteUserConfig = {
     slimDecimalPlugin(),
     siteFile(path('public/site.json')),
     prerender(path('src/app/entryServer.ts'), { define, plugins: [vue(), words()] }),
+    serviceWorker({
+      entry: path('src/offline/worker/worker.ts'),
+      figureNews: path('src/policy/listing/figureNews.ts'),
+      target: floor,
+    }),
     productionServer(path('dist')),
   ],
   build: {

@@ -1,8 +1,11 @@
 import { createPinia } from 'pinia'
-import { createApp, createSSRApp, ref, type App, type Ref } from 'vue'
+import { createApp, createSSRApp, ref, shallowRef, type App, type Component, type Ref } from 'vue'
 import type { RouterHistory } from 'vue-router'
+import { displayKey } from '../screens/display/displayKey.ts'
 import { languageKey } from '../screens/page/languageKey.ts'
+import { readAloudKey } from '../screens/page/readAloudKey.ts'
 import { siteKey, type SiteState } from '../screens/page/siteKey.ts'
+import type { Display } from '../session/display.ts'
 import { useSession } from '../session/session.ts'
 import type { Storage } from '../session/storage.ts'
 import type { Today } from '../session/today.ts'
@@ -30,6 +33,8 @@ export interface Surroundings {
   readonly site: Readonly<Ref<SiteState>>
   /** Where answers are kept and which day it is; left out while prerendering, which knows neither. */
   readonly session?: { readonly storage: Storage; readonly today: Today }
+  /** How the screens look to this person; reset when the app ends. Left out while prerendering. */
+  readonly display?: Display
   /** Fetches the second stage; rejects where it cannot be had. */
   readonly loadLater: () => Promise<typeof Later>
   /** What a shared machine adds. */
@@ -48,6 +53,7 @@ export async function assemble({
   history,
   site,
   session,
+  display,
   loadLater,
   kiosk,
 }: Surroundings): Promise<Assembled> {
@@ -56,10 +62,12 @@ export async function assemble({
   const i18n = createAppI18n()
   app.use(createPinia()).use(i18n)
   let hasLaterWords = false
+  const readAloud = shallowRef<Component | null>(null)
   const later = async () => {
     const stage = await loadLater()
     if (!hasLaterWords) addLaterWords(i18n, stage.words)
     hasLaterWords = true
+    readAloud.value = stage.ReadAloud
     return stage
   }
   const loadRules = async () => (await later()).rules
@@ -83,6 +91,11 @@ export async function assemble({
 
   app.provide(failureKey, failure)
   app.provide(siteKey, site)
+  app.provide(readAloudKey, readAloud)
+  if (display !== undefined) {
+    app.provide(displayKey, display)
+    app.onUnmount(display.reset)
+  }
   let isOver = false
   app.onUnmount(() => (isOver = true))
   const show = async (language: LocaleCode) => {

@@ -3,13 +3,17 @@
  * itself, so that phones do not pay for it.
  */
 import { ref, shallowRef } from 'vue'
+import { received } from '../handoff/received.ts'
 import { makeAsNew } from '../kiosk/asNew.ts'
 import { onActivity, switchOffGestures } from '../kiosk/gestures.ts'
 import { createHealing, HEALS_IN, openAnew } from '../kiosk/healing.ts'
 import type { Asking } from '../kiosk/kioskKey.ts'
 import { printUncovered } from '../kiosk/printing.ts'
 import { PATIENCE, secondsLeft } from '../kiosk/silence.ts'
+import { onReading } from '../kiosk/reading.ts'
 import { createWatch } from '../kiosk/watch.ts'
+import { kioskUpdates } from './kioskUpdates.ts'
+import type * as Later from './later.ts'
 import { receive, type Resident } from './resident.ts'
 import type { LoadedSite } from './site.ts'
 
@@ -24,20 +28,17 @@ const longReads: ReadonlySet<unknown> = new Set([
   'finding',
   'letter',
   'rules',
+  'toPhone',
 ])
 
-export interface KioskOptions {
-  /** Called for each new resident, for what others keep outside of the app. */
-  readonly resets?: readonly (() => void)[]
-  /** Takes a waiting update while nobody is there; true where the page is about to be opened anew. */
-  readonly takeUpdate?: () => Promise<boolean>
-}
-
-/** Runs until the machine is switched off. */
+/**
+ * Runs until the machine is switched off.
+ * @param loadLater fetches the second stage with all that this centre needs of it
+ */
 export async function runKiosk(
   place: Element,
   loaded: LoadedSite,
-  { resets = [], takeUpdate }: KioskOptions = {},
+  loadLater: () => Promise<typeof Later>,
 ): Promise<void> {
   const root = document.documentElement
   const { pixelPitch } = loaded.site
@@ -59,6 +60,8 @@ export async function runKiosk(
     clear: () => void clear(),
   })
   const healing = createHealing(clear)
+  const updates = kioskUpdates(() => current?.isAsNew() ?? false)
+  onReading(watch.touched)
 
   const kiosk = {
     asking,
@@ -85,10 +88,10 @@ export async function runKiosk(
         current = null
         watch.rest()
         asking.value = null
-        for (const reset of resets) reset()
+        received.value = null
         makeAsNew()
-        if ((await takeUpdate?.()) === true) return
-        current = await receive(place, { site, kiosk, onFailure: healing.begin })
+        current = await receive(place, { site, kiosk, onFailure: healing.begin, loadLater })
+        updates.nobodyIsThere()
       } catch (error) {
         console.error(error)
         // Right after opening it would only go wrong again, and again.
@@ -118,4 +121,9 @@ export async function runKiosk(
   place.textContent = ''
   await clear()
   document.querySelector('#cannot-run')?.remove()
+  const stage = await loadLater()
+  void updates.begin()
+  if (!loaded.site.clips) return
+  const problems = await stage.loadClips()
+  site.value = { ...site.value, problems: [...site.value.problems, ...problems] }
 }

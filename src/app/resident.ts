@@ -7,6 +7,7 @@ import HealingScreen from '../screens/kiosk/HealingScreen.vue'
 import InvitationScreen from '../screens/kiosk/InvitationScreen.vue'
 import KioskDock from '../screens/kiosk/KioskDock.vue'
 import type { SiteState } from '../screens/page/siteKey.ts'
+import { isAsNew, noMemory, openDisplay } from '../session/display.ts'
 import { useSession } from '../session/session.ts'
 import { noStorage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
@@ -14,7 +15,7 @@ import { coverKey } from '../ui/page/coverKey.ts'
 import { assemble } from './assemble.ts'
 import { extrasKey } from './extrasKey.ts'
 import { addLaterWords } from './i18n.ts'
-import { loadLater } from './loadLater.ts'
+import type * as Later from './later.ts'
 
 /** The app of one resident of a shared machine; nothing of it outlives `leave`. */
 export interface Resident {
@@ -32,19 +33,25 @@ export interface Reception {
   readonly site: Readonly<Ref<SiteState>>
   readonly kiosk: Omit<Kiosk, 'isCovered' | 'hasBegun'>
   readonly onFailure: () => void
+  readonly loadLater: () => Promise<typeof Later>
 }
 
 const COVER_WORD = 'kiosk.cover.word'
 
 /** A new app with a new store, new words and a new history, on the invitation. */
-export async function receive(place: Element, { site, kiosk, onFailure }: Reception): Promise<Resident> {
+export async function receive(
+  place: Element,
+  { site, kiosk, onFailure, loadLater }: Reception,
+): Promise<Resident> {
   const isCovered = ref(false)
   const hasBegun = ref(false)
   let fail: (error: unknown) => void = onFailure
+  const display = openDisplay(document.documentElement, noMemory)
 
   const { app, i18n, router } = await assemble({
     history: createMemoryHistory(),
     site,
+    display,
     loadLater,
     session: { storage: noStorage, today: todayInHebei(new Date(), __BUILT_ON__) },
     kiosk: {
@@ -81,6 +88,7 @@ export async function receive(place: Element, { site, kiosk, onFailure }: Recept
       !hasBegun.value &&
       !hasAnswers() &&
       i18n.global.locale.value === 'zh-CN' &&
+      isAsNew(display.look.value) &&
       router.currentRoute.value.name === 'start',
     fail,
     leave: () => app.unmount(),

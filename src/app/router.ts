@@ -1,4 +1,5 @@
 import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
+import { received } from '../handoff/received.ts'
 import FirstQuestionScreen from '../screens/ask/FirstQuestionScreen.vue'
 import { lastStep, pageAtStep } from '../screens/page/pagePath.ts'
 import StartScreen from '../screens/start/StartScreen.vue'
@@ -14,8 +15,10 @@ export type LaterScreens = Pick<
   | 'AskScreen'
   | 'CheckScreen'
   | 'ClerkScreen'
+  | 'DisplayScreen'
   | 'FindingScreen'
   | 'HelpScreen'
+  | 'KeepScreen'
   | 'LetterScreen'
   | 'PapersScreen'
   | 'PrintScreen'
@@ -24,13 +27,26 @@ export type LaterScreens = Pick<
   | 'WhatIfScreen'
   | 'WhyScreen'
   | 'loadRulesPage'
+  | 'handOffPage'
+  | 'receivedPage'
 >
 
 /** What the two screens behind it tell rests on what the notice said. */
 const needsFinding = () => useSession().returned.finding !== undefined || { name: 'returned', replace: true }
 
+/** Without a family there is nothing to keep. */
+const needsResult = () => useSession().household.members !== undefined || { name: 'result', replace: true }
+/** Once taken or let go, the way back leads to the answers that there are. */
+const needsReceived = () => {
+  if (received.value !== null) return true
+  const name = useSession().household.members === undefined ? 'start' : 'check'
+  return { name, replace: true }
+}
+
 function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw[] {
-  const screen = (name: Exclude<keyof LaterScreens, 'loadRulesPage'>) => async () => (await later())[name]
+  const screen =
+    (name: Exclude<keyof LaterScreens, 'loadRulesPage' | 'handOffPage' | 'receivedPage'>) => async () =>
+      (await later())[name]
   return [
     { path: '/', name: 'start', component: StartScreen },
     { path: '/help', name: 'help', component: screen('HelpScreen') },
@@ -42,6 +58,7 @@ function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw
     { path: '/why/:programme/:index', name: 'why', component: screen('WhyScreen'), props: true },
     { path: '/what-if', name: 'whatIf', component: screen('WhatIfScreen') },
     { path: '/papers', name: 'papers', component: screen('PapersScreen') },
+    { path: '/keep', name: 'keep', beforeEnter: needsResult, component: screen('KeepScreen') },
     { path: '/print', name: 'print', component: screen('PrintScreen') },
     { path: '/clerk', name: 'clerk', component: screen('ClerkScreen') },
     { path: '/returned', name: 'returned', component: screen('ReturnedScreen') },
@@ -57,8 +74,16 @@ function routesWith(later: () => Promise<LaterScreens>): readonly RouteRecordRaw
       beforeEnter: needsFinding,
       component: screen('LetterScreen'),
     },
+    { path: '/display', name: 'display', component: screen('DisplayScreen') },
     { path: '/about', name: 'about', component: screen('AboutScreen') },
     { path: '/rules', name: 'rules', component: async () => (await later()).loadRulesPage() },
+    { path: '/to-phone', name: 'toPhone', component: async () => (await later()).handOffPage() },
+    {
+      path: '/received',
+      name: 'received',
+      beforeEnter: needsReceived,
+      component: async () => (await later()).receivedPage(),
+    },
     { path: '/:elsewhere(.*)*', redirect: { path: '/' } },
   ]
 }

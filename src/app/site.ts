@@ -18,6 +18,8 @@ export interface Site {
   readonly paper: Paper
   /** Whether the kiosk offers to hand the answers over to a phone. */
   readonly handOff: boolean
+  /** Where people's own phones find this site: what a code to hand over leads to. */
+  readonly publicAddress: string | null
   /** Whether the centre has put clips of its own beside the site, to be read aloud. */
   readonly clips: boolean
 }
@@ -48,6 +50,7 @@ export const defaultSite: Site = {
   pixelPitch: null,
   paper: 'A4',
   handOff: false,
+  publicAddress: null,
   clips: false,
 }
 
@@ -61,6 +64,7 @@ const texts = {
   hours: /^[^\p{Cc}<>]+$/u,
   place: /^[0-9]{6}$/,
   filingNumber: /^[^\p{Cc}<>]+$/u,
+  publicAddress: /^https:\/\/[a-z0-9.-]+(:[0-9]+)?(\/[A-Za-z0-9._~/-]*)?$/,
 } as const
 
 const expectations: Readonly<Record<keyof typeof texts, string>> = {
@@ -70,6 +74,7 @@ const expectations: Readonly<Record<keyof typeof texts, string>> = {
   hours: `one line of at most ${longest} characters`,
   place: 'the six-digit code of a place',
   filingNumber: `one line of at most ${longest} characters`,
+  publicAddress: `an address that starts with https://, of at most ${longest} characters, without ? and #`,
 }
 
 const broken = (expected: string): LoadedSite => ({
@@ -119,7 +124,15 @@ export function parseSite(value: unknown): LoadedSite {
     pixelPitch: hasPitch ? pitch : null,
     paper: paper ?? 'A4',
     handOff: flag('handOff'),
+    publicAddress: text('publicAddress'),
     clips: flag('clips'),
+  }
+  if (
+    site.handOff &&
+    site.publicAddress === null &&
+    !problems.some(({ field }) => field === 'publicAddress')
+  ) {
+    problems.push({ field: 'publicAddress', expected: 'an address for phones, since handOff is on' })
   }
   const known = Object.keys(defaultSite)
   for (const field of given.keys()) {

@@ -13,12 +13,14 @@ const contentSecurityPolicy: Readonly<Record<string, string>> = {
   'img-src': "'self' data:",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // Vue wraps its own compiled templates in a policy of this name; no other may be created.
-  'trusted-types': 'vue',
+  // Vue wraps its own compiled templates in a policy of that name, and the address of the service worker, which never
+  // changes, goes through the other; no further one may be created.
+  'trusted-types': 'vue offline',
 }
 
 /** Every feature that asks something of the device or the person. Only copying text is ever wanted. */
@@ -91,6 +93,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/', headers: askEachTime },
   { path: '/index.html', headers: askEachTime },
   { path: '/site.json', headers: askEachTime },
+  { path: '/service-worker.js', headers: askEachTime },
   // Names under assets/ carry a hash of the content, so they never change.
   { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ]

@@ -36,43 +36,37 @@ export function messagesModule(tree: MessageTree): string {
 
 /** Words of the first stage of loading: the start screen, question 1 and what stands around every screen. */
 const firstKeys = [
-  ...['app', 'error', 'errorSummary', 'start', 'page.place', 'page.help.title'],
+  ...['app', 'error', 'errorSummary', 'start', 'page.place', 'page.help.title', 'display.open'],
   ...['question.place', 'question.area', 'question.asOf'],
 ]
 
-/** Words of the page of rules and sources, which a family on its way to a result need not load. */
-const rulesKeys = ['rules', 'background']
+/** Words that a family on its way to a result need not load: they come with their page, or with a shared machine. */
+const pageKeys = new Map([
+  ['rules', ['rules', 'background']],
+  ['handOff', ['handOff']],
+  ['kiosk', ['kiosk']],
+])
 
-/** Words that only a shared machine has use for. */
-const kioskKeys = ['kiosk']
-
-/**
- * The words of one stage: those of the first, those that come later, those of the page of rules, those of a kiosk, or
- * all. Throws for another name.
- */
+/** The words of one stage: those of the first, those that come later, those of one page or a kiosk, or all. Throws for another name. */
 export function messagesOf(tree: MessageTree, stage: string | undefined): MessageTree {
-  const isOneOf =
-    (keys: readonly string[]) =>
-    ([key]: readonly [string, unknown]) =>
-      keys.includes(key)
+  const ofPages = [...pageKeys.values()].flat()
   const part = (isWanted: (entry: readonly [string, unknown]) => boolean) =>
     Object.fromEntries(Object.entries(tree).filter(isWanted))
   switch (stage) {
     case undefined:
       return tree
-    case 'rules':
-      return part(isOneOf(rulesKeys))
-    case 'kiosk':
-      return part(isOneOf(kioskKeys))
     case 'first':
     case 'later':
       return chosen(
-        part((entry) => !isOneOf([...rulesKeys, ...kioskKeys])(entry)),
+        part(([key]) => !ofPages.includes(key)),
         '',
         stage === 'first',
       )
-    default:
-      throw new Error(`no such stage of words: ${stage}`)
+    default: {
+      const keys = pageKeys.get(stage)
+      if (keys === undefined) throw new Error(`no such stage of words: ${stage}`)
+      return part(([key]) => keys.includes(key))
+    }
   }
 }
 

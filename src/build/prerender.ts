@@ -4,7 +4,9 @@ import { metaContentSecurityPolicy } from './headers.ts'
 /** What the server entry gives: the start screen in zh-CN, and the words for a browser that cannot go on from it. */
 export interface Prerendered {
   readonly html: string
-  readonly cannotRun: { readonly title: string; readonly text: string }
+  /** What the site is for, in one sentence; search engines show it. */
+  readonly description: string
+  readonly cannotRun: { readonly title: string; readonly lines: readonly string[] }
 }
 
 interface ServerEntry {
@@ -40,12 +42,16 @@ export function prerender(entry: string, inline: InlineConfig): Plugin {
           ...inline,
           plugins: [withoutStyles, inline.plugins],
         })
-        const { html, cannotRun } = module.prerendered
+        const { html, description, cannotRun } = module.prerendered
         const slots: readonly (readonly [string, string])[] = [
           ['<!--app-->', html],
+          ['<!--description-->', escapeHtml(description)],
           [
             '<!--cannot-run-->',
-            `<h2>${escapeHtml(cannotRun.title)}</h2><p>${escapeHtml(cannotRun.text)}</p>`,
+            [
+              `<h2>${escapeHtml(cannotRun.title)}</h2>`,
+              ...cannotRun.lines.map((line) => `<p>${escapeHtml(line)}</p>`),
+            ].join(''),
           ],
           ['<!--policy-->', policyTag],
         ]

@@ -7,7 +7,8 @@ import { brotliCompress, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { headersFor } from './headers.ts'
 
-const types: Readonly<Record<string, string>> = {
+/** What a file is, by the end of its name. */
+export const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

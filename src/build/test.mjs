@@ -80,6 +80,7 @@ await Promise.all([
   ),
   step('types of the pure layers', 'tsc', ['-p', 'tsconfig.pure.json'])
     .then(() => step('types of the app', 'vue-tsc', ['-p', 'tsconfig.app.json']))
+    .then(() => step('types of the service worker', 'tsc', ['-p', 'tsconfig.worker.json']))
     .then(() => step('types of build and tests', 'vue-tsc', ['-p', 'tsconfig.node.json'])),
 ])
 await step('check of the rules', 'check-policy', [])

@@ -22,11 +22,23 @@ describe('the built site', () => {
   })
 
   test('sends nothing anywhere by itself', () => {
-    const senders = /\b(sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|serviceWorker)\b/
-    const built = [...scripts.values()].join('\n')
-    expect(built.match(senders)?.[0]).toBeUndefined()
+    const senders = /\b(sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/
+    expect([...scripts.values()].join('\n').match(senders)?.[0]).toBeUndefined()
+    const built = [...scripts]
+      .flatMap(([name, text]) => (name === 'service-worker.js' ? [] : [text]))
+      .join('\n')
     const fetched = [...built.matchAll(/\bfetch\(([^,)]*)/g)].map(([, what]) => what)
-    expect(fetched).toEqual([expect.stringMatching(/^[`"']site\.json[`"']$/)])
+    const files = [/^[`"']clips\/\$\{\w+\}[`"']$/, /^[`"']clips\/clips\.json[`"']$/, /^[`"']site\.json[`"']$/]
+    expect(fetched.length).toBe(files.length)
+    for (const file of files) expect(fetched).toContainEqual(expect.stringMatching(file))
+  })
+
+  test('lets its worker fetch files of the site only, and has no other worker', () => {
+    const worker = scripts.get('service-worker.js') ?? ''
+    expect(worker).not.toMatch(/https?:|importScripts|\bpush\b|\bsync\b|postMessage|indexedDB/)
+    for (const [name, text] of scripts)
+      expect(/serviceWorker\.register\(/.test(text), name).toBe(/^assets\/offline-/.test(name))
+    expect([...scripts.values()].join('')).not.toMatch(/new (Shared)?Worker\(/)
   })
 
   test('turns no text into code', () => {
@@ -46,7 +58,7 @@ describe('the built site', () => {
   })
 
   test('shows the start screen in Chinese without a script, and nothing of a person, a day or a device', () => {
-    const app = /<div id="app">([\s\S]*)<\/div>\s*<div id="cannot-run"/.exec(page)?.[1] ?? ''
+    const app = /<div id="app">([\s\S]*)<\/div>\s*<\/body>/.exec(page)?.[1] ?? ''
     expect(app).toMatch(/<h1[^>]*>[^<]*\p{Script=Han}/u)
     // The footer says up to which day rules and figures were looked up, which is the same on every device.
     const dates = /20\d\d(-\d\d-\d\d| ?年)/
@@ -54,6 +66,20 @@ describe('the built site', () => {
     expect(app).not.toMatch(/data-theme|data-kiosk/)
     expect(page).toMatch(/<html lang="zh-CN">/)
     expect(page).not.toContain('<!--app-->')
+  })
+
+  test('loads each stage as one file: a script that two pages share would be one request more', () => {
+    const needs = (start: string) =>
+      [...scripts]
+        .filter(([name]) => name.split('/').pop()?.startsWith(start))
+        .map(([, text]) =>
+          [...text.matchAll(/(?:from|import)\s*["'`]\.\/([a-z]+)-[^"'`]+\.js["'`]/gi)].map(
+            ([, name]) => name,
+          ),
+        )
+    expect(needs('index-')).toEqual([[]])
+    expect(needs('later-')).toEqual([['index']])
+    expect(needs('handOff-')).toEqual([[]])
   })
 
   test('uses relative addresses only, so that any folder of any host will do', () => {

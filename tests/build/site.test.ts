@@ -17,6 +17,7 @@ const full: Site = {
   pixelPitch: 0.248,
   paper: '80mm',
   handOff: true,
+  publicAddress: 'https://mzj.example.gov.cn/ask/',
   clips: true,
 }
 
@@ -55,6 +56,10 @@ describe('a bad site.json', () => {
     ['filingNumber', '\u0007'],
     ['kiosk', 'yes'],
     ['handOff', 1],
+    ['publicAddress', ''],
+    ['publicAddress', 'http://mzj.example.gov.cn/'],
+    ['publicAddress', 'https://mzj.example.gov.cn/#/h/1'],
+    ['publicAddress', 'https://mzj.example.gov.cn/?from=kiosk'],
     ['clips', 'no'],
     ['pixelPitch', '0.25'],
     ['pixelPitch', 4.03],

@@ -15,7 +15,7 @@ test('a whole journey runs where everything newer than Chrome 86 is missing', as
   const visitor = visitorOf(page)
   await travel(visitor, household)
   await expectProgramme(visitor, 'dibao', dibao)
-  for (const key of ['result.seePapers', 'app.print']) await press(page, key)
+  for (const key of ['result.seePapers', 'check.toResult', 'app.print']) await press(page, key)
   await expect(page.locator('h1')).toBeVisible()
 })
 

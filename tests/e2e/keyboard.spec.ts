@@ -13,10 +13,12 @@ test('the whole way from the start to the printed sheet goes by keyboard alone',
   if (expected.dibao !== undefined) await expectProgramme(visitor, 'dibao', expected.dibao)
   await visitor.hand.press(words('result.seePapers'))
   await expectHeading(page, words('page.papers.title'))
+  await visitor.hand.press(words('check.toResult'))
+  await expectHeading(page, words('page.result.title'))
   await visitor.hand.press(words('app.print'))
   await expectHeading(page, words('app.name'))
   await visitor.hand.press(words('app.back'))
-  await expectHeading(page, words('page.papers.title'))
+  await expectHeading(page, words('page.result.title'))
 })
 
 test('the first stop of the Tab key leads past the header to the main part', async ({ page }) => {

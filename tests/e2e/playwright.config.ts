@@ -22,6 +22,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 360, height: 640 },
     contextOptions: { reducedMotion: 'reduce' },
+    // What a worker answers is out of reach of page.route; offline.spec.ts and updates.spec.ts allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       // Without one found, the browser that the test runner downloads.
       ...(browser === null ? {} : { executablePath: browser }),

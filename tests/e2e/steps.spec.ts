@@ -62,6 +62,7 @@ test('so does every other screen', async ({ page }) => {
   await press(page, 'check.toResult')
   await press(page, 'result.seePapers')
   await expectAnnounced(page)
+  await press(page, 'check.toResult')
   await press(page, 'app.print')
   await expectAnnounced(page, words('page.print.title'))
 })

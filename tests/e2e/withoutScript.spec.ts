@@ -1,4 +1,5 @@
 import { expect, test } from './harness/test.ts'
+import { words } from './harness/words.ts'
 
 test.describe('with JavaScript switched off', () => {
   test.use({ javaScriptEnabled: false })
@@ -8,7 +9,13 @@ test.describe('with JavaScript switched off', () => {
     await expect(page.locator('h1')).toHaveText(/\p{Script=Han}/u)
     await expect(page.locator('h1')).toBeVisible()
     await expect(page.locator('#cannot-run')).toBeVisible()
-    await expect(page.locator('#cannot-run')).toContainText('窗口')
+    const block = page.locator('#cannot-run')
+    // What this is, where to go, and a number to call, above all that does nothing here.
+    for (const key of ['cannotRun.title', 'cannotRun.text', 'cannotRun.go', 'help.hotline'])
+      await expect(block.getByText(words(key))).toBeInViewport()
+    const above = await block.boundingBox()
+    const below = await page.locator('#app').boundingBox()
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
   })
 })
 

@@ -42,9 +42,15 @@ describe('the page of rules and sources', () => {
   it('has its words in a stage of their own, which no journey loads', () => {
     const stage = (name: string | undefined) => messageKeys(messagesOf(tree, name))
     expect(stage('rules').filter((key) => !/^(rules|background)\./.test(key))).toEqual([])
-    expect([...stage('first'), ...stage('later'), ...stage('rules'), ...stage('kiosk')].sort()).toEqual(
-      stage(undefined).sort(),
-    )
+    expect(
+      [
+        ...stage('first'),
+        ...stage('later'),
+        ...stage('rules'),
+        ...stage('handOff'),
+        ...stage('kiosk'),
+      ].sort(),
+    ).toEqual(stage(undefined).sort())
     expect(new Set(stage(undefined)).size).toBe(stage(undefined).length)
     expect(brotliCompressSync(JSON.stringify(messagesOf(tree, 'rules'))).length).toBeLessThanOrEqual(5_000)
   })

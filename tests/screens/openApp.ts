@@ -5,6 +5,7 @@ import { assemble } from '../../src/app/assemble.ts'
 import * as later from '../../src/app/later.ts'
 import { defaultSite, type Site } from '../../src/app/site.ts'
 import type { PartialHousehold } from '../../src/interview/household.ts'
+import { openDisplay } from '../../src/session/display.ts'
 import type { Storage } from '../../src/session/storage.ts'
 import type { Today } from '../../src/session/today.ts'
 import { useSession } from '../../src/session/session.ts'
@@ -66,6 +67,7 @@ export async function openApp({
     history: createMemoryHistory(),
     site: state,
     session: { storage, today },
+    display: openDisplay(document.documentElement, { read: () => null, write: () => {} }),
     loadLater: () => Promise.resolve(later),
   })
   const session = useSession()

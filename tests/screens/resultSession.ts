@@ -35,7 +35,7 @@ function routerOf(): Router {
       { path: '/why/:programme/:index', name: 'why', component: WhyScreen, props: true },
       { path: '/ask/1', name: 'firstQuestion', component: elsewhere },
       { path: '/ask/:step', name: 'ask', component: elsewhere },
-      ...['start', 'help', 'already', 'rules'].map((name) => ({
+      ...['start', 'help', 'already', 'rules', 'display'].map((name) => ({
         path: `/${name}`,
         name,
         component: elsewhere,

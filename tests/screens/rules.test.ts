@@ -106,7 +106,7 @@ describe('the page of rules and sources', () => {
   test('says in English what it says in Chinese, but for place names in Chinese that can be searched', async () => {
     await openRules()
     const before = said().replace(/\D/g, '')
-    await app.press('English（英文）')
+    await app.press('English')
     await expect.poll(said).toBe(`Entries in all: ${before}.`)
     await app.type('rules-search', 'qian’an')
     const romanised = said()

@@ -16,17 +16,32 @@ function styleOf(name: string, source: string): string {
 
 const tokens = sheets.find((sheet) => sheet.name === 'tokens.css')?.css ?? ''
 
-/** The colours of one scale over those of the first. */
-function colours(selector?: string): Map<string, string> {
-  const blocks = [...tokens.matchAll(/(:root[^{]*)\{([^}]*)\}/g)]
-  const wanted = blocks.filter(([, head], index) => index === 0 || (selector && head?.includes(selector)))
+/** The blocks for a dark screen stand in a media query, those for a light one outside. */
+const darkQuery = /@media screen and \(prefers-color-scheme: dark\) \{((?:[^{}]*\{[^}]*\})*)\s*\}/g
+const dark = [...tokens.matchAll(darkQuery)].map(([, inside]) => inside).join('')
+const light = tokens.replace(darkQuery, '')
+
+/** The colours that a selector and the root alone give, the later over the earlier, as the browser lays them. */
+function colours({ isDark, theme }: Scheme): Map<string, string> {
+  const blocksOf = (css: string, wanted: string) =>
+    [...css.matchAll(/(:root[^{]*?)\s*\{([^}]*)\}/g)].filter(([, head]) => head === wanted)
+  const palette = (selector: string) => [
+    ...blocksOf(light, selector),
+    ...(isDark ? blocksOf(dark, selector) : []),
+  ]
+  const blocks = [...palette(':root'), ...(theme ? palette(`:root[data-theme='${theme}']`) : [])]
   return new Map(
-    wanted.flatMap(([, , body]) =>
+    blocks.flatMap(([, , body]) =>
       [...(body ?? '').matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(
         ([, name = '', hex = '']) => [name, hex] as const,
       ),
     ),
   )
+}
+
+interface Scheme {
+  readonly isDark: boolean
+  readonly theme?: 'contrast'
 }
 
 /** Relative luminance, WCAG 2.2. */
@@ -71,13 +86,25 @@ const pairs: [string, string, number][] = [
   ['focus', 'focus-halo', 7],
 ]
 
-describe.each([undefined, 'contrast'])('colours of the scale %s', (scale) => {
+const schemes: readonly Scheme[] = [
+  { isDark: false },
+  { isDark: false, theme: 'contrast' },
+  { isDark: true },
+  { isDark: true, theme: 'contrast' },
+]
+
+describe.each(schemes)('the colours of %j', (scheme) => {
+  const palette = colours(scheme)
+
   it.each(pairs)('%s on %s reach %d to 1', (one, other, least) => {
-    expect(contrast(colours(scale), one, other)).toBeGreaterThanOrEqual(least)
+    expect(contrast(palette, one, other)).toBeGreaterThanOrEqual(least)
   })
 
-  it('has no red among the outcomes', () => {
-    const palette = colours(scale)
+  it('are light or dark as they are called', () => {
+    expect(luminance(palette.get('ground') ?? '') < 0.1).toBe(scheme.isDark)
+  })
+
+  it('have no red among the outcomes', () => {
     for (const name of ['action', 'perhaps', 'not']) {
       const hex = palette.get(name) ?? ''
       const [red = 0, green = 0] = [1, 3].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))

@@ -23,6 +23,9 @@ export type ProvinceCode = (typeof provinceCodes)[number]
 
 const places = new Map<string, Place>(listPlaces().map((place) => [place.code, place]))
 
+/** The code of every place that the app knows. */
+export const placeCodes: readonly PlaceCode[] = [...places.values()].map(({ code }) => code)
+
 /** Whether `code` is the code of a place that the app knows. */
 export function isPlaceCode(code: string): code is PlaceCode {
   return places.has(code)

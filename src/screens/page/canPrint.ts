@@ -1,4 +1,4 @@
-/** Inside WeChat printing does nothing, so it is not offered there. */
-export function canPrint(userAgent: string): boolean {
-  return !/MicroMessenger/i.test(userAgent)
-}
+/** Inside WeChat printing and downloads do nothing, so neither is offered there. */
+export const isInWeChat = (userAgent: string): boolean => /MicroMessenger/i.test(userAgent)
+
+export const canPrint = (userAgent: string): boolean => !isInWeChat(userAgent)

@@ -17,6 +17,8 @@ export interface SiteInfo {
   readonly paper: 'A4' | '80mm'
   /** Whether the kiosk offers to hand the answers over to a phone. */
   readonly handOff: boolean
+  /** Where people's own phones find this site. */
+  readonly publicAddress: string | null
   /** Whether the centre has put clips of its own beside the site, to be read aloud. */
   readonly clips: boolean
 }

@@ -12,7 +12,7 @@ export function showField(id: string): void {
 }
 
 /** The legend where it and the control fit in the upper half of the screen, else the label. */
-function labelOf(control: HTMLElement): Element | null {
+export function labelOf(control: HTMLElement): Element | null {
   const legend = control.closest('fieldset')?.querySelector('legend')
   if (legend && isChoice(control)) return legend
   if (legend && fitsUpperHalf(legend, control)) return legend

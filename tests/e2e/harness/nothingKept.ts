@@ -5,9 +5,9 @@ import { expect } from './test.ts'
 const screens = new RegExp(
   `^#/(${[
     'ask/[1-9]\\d?',
-    'result|check|papers|print|clerk|what-if',
+    'result|check|papers|keep|print|clerk|what-if',
     'why/[a-zA-Z]+/\\d\\d?',
-    'help|already|about|rules',
+    'help|already|about|rules|display|to-phone|received',
     'returned(/(finding|letter))?',
   ].join('|')})?$`,
 )

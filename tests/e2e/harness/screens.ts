@@ -59,7 +59,9 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     openReturned(page, { finding: 'car', told: '2026-03-02' }, './#/returned/finding'),
   'a letter about missing papers': (page) =>
     openReturned(page, { finding: 'papersMissing' }, './#/returned/letter'),
+  'the elder view': at('display'),
   'a condition that no sum shows': at('why/dibao/5'),
+  'what is kept, as a picture and as text': openKept,
 }
 
 async function openMistakes(page: Page): Promise<void> {
@@ -67,6 +69,16 @@ async function openMistakes(page: Page): Promise<void> {
   await press(page, 'start.forMyself')
   await press(page, 'app.next')
   await expect(page.getByRole('alert').filter({ hasText: words('errorSummary.title') })).toBeFocused()
+}
+
+async function openKept(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  await at('keep')(page)
+  await press(page, 'keep.picture.draw')
+  await press(page, 'keep.text.copy')
+  await expect(page.getByRole('textbox')).toBeFocused()
 }
 
 async function openError(page: Page): Promise<void> {

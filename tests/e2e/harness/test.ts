@@ -21,6 +21,8 @@ export function listen(page: Page): Heard {
     heard.requests.push(`${request.method()} ${pathname}${search}`)
   })
   page.on('console', (message) => {
+    // What the test runner says where it keeps the page from having a service worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (['warning', 'error'].includes(message.type())) heard.complaints.push(message.text())
   })
   page.on('pageerror', (error) => heard.complaints.push(String(error)))
