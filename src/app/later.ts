@@ -27,3 +27,5 @@ export { rules } from '../session/rules.ts'
 export { default as words } from 'virtual:messages/zh-CN/later'
 /** The page of rules and sources: a file of its own, which most people never need. */
 export const loadRulesPage = () => import('./RulesPage.vue')
+/** What a shared machine adds: a file of its own, which phones never load. */
+export const loadKiosk = () => import('./kiosk.ts')

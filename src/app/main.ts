@@ -25,7 +25,7 @@ async function start(place: Element): Promise<void> {
   const loadStages = stagesOf(loaded.site)
   if (isKiosk(loaded.site, location)) {
     display.reset()
-    return (await import('./kiosk.ts')).runKiosk(place, loaded, loadStages)
+    return (await (await loadStages()).loadKiosk()).runKiosk(place, loaded, loadStages)
   }
   const site = shallowRef<LoadedSite>({ site: defaultSite, problems: [] })
   const storage = tabStorage()

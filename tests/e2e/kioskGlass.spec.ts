@@ -1,7 +1,7 @@
 import { expectAccessible } from './harness/expectAccessible.ts'
 import { golden } from './harness/goldens.ts'
 import { answerAll, expectHeading, press } from './harness/journey.ts'
-import { enter, glass, openKiosk } from './harness/kiosk.ts'
+import { glass, openKiosk } from './harness/kiosk.ts'
 import { sticksOut } from './harness/layout.ts'
 import { tooSmall } from './harness/millimetres.ts'
 import { button, formOf, line } from './harness/parts.ts'

@@ -57,7 +57,7 @@ test('an update waits while a person answers, and comes when they have finished'
   await clear(page)
   await expectBuild(page, realMark)
   await expectHeading(page, words('start.heading'))
-  expect(reloads).toBe(1)
+  await expect.poll(() => reloads).toBe(1)
   await host.stop()
 })
 
