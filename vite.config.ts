@@ -94,6 +94,8 @@ const site: ViteUserConfig = {
     rolldownOptions: {
       treeshake: { unknownGlobalSideEffects: false },
       checks,
+      // What the page begins with is one file, whichever of the later ones share parts of it.
+      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
     },
   },
   test,

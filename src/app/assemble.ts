@@ -46,6 +46,15 @@ export interface Surroundings {
   readonly display?: Display
   /** Fetches the second stage; rejects where it cannot be had. */
   readonly loadLater: () => Promise<typeof Later>
+  /** What a shared machine adds. */
+  readonly kiosk?: KioskParts
+}
+
+export interface KioskParts {
+  /** Hears of every error that nobody caught. */
+  readonly onFailure: () => void
+  /** Adds screens and words, before the first screen is chosen. */
+  readonly furnish: (assembled: Omit<Assembled, 'lookAtSite'>, fail: (error: unknown) => void) => void
 }
 
 /** Puts the parts together; the same for the browser and for prerendering. */
@@ -56,6 +65,7 @@ export async function assemble({
   session,
   display,
   loadLater,
+  kiosk,
 }: Surroundings): Promise<Assembled> {
   // The page of a development server is not prerendered, so there is nothing to take over.
   const app = import.meta.env.DEV && !import.meta.env.SSR ? createApp(Root) : createSSRApp(Root)
@@ -99,6 +109,7 @@ export async function assemble({
     console.error(error)
     // What fails while the error screen is drawn must not draw it again, and again.
     failure.value ??= error
+    kiosk?.onFailure()
   }
   app.config.errorHandler = fail
   router.onError(fail)
@@ -110,9 +121,12 @@ export async function assemble({
     app.provide(displayKey, display)
     app.onUnmount(display.reset)
   }
+  let isOver = false
+  app.onUnmount(() => (isOver = true))
   const show = async (language: LocaleCode) => {
     await switchLocale(i18n, language)
-    document.documentElement.lang = language
+    // On a shared machine the words may arrive when the next person is there.
+    if (!isOver) document.documentElement.lang = language
   }
   app.provide(languageKey, async () => {
     const next = i18n.global.locale.value === 'zh-CN' ? 'en' : 'zh-CN'
@@ -122,6 +136,7 @@ export async function assemble({
   const language = parseLocale(session?.storage.read('language'))
   // Without the words of another language, those of this one will do.
   if (language !== 'zh-CN') await show(language).catch(() => {})
+  kiosk?.furnish({ app, i18n, router }, fail)
   app.use(router)
   return { app, i18n, router, lookAtSite }
 }

@@ -29,3 +29,5 @@ export { default as words } from 'virtual:messages/zh-CN/later'
 export const loadAsides = () => import('./asides.ts')
 export const loadRulesPage = async () => (await loadAsides()).RulesPage
 export const loadOperatorPage = async () => (await loadAsides()).OperatorPage
+/** What a shared machine adds: a file of its own, which phones never load. */
+export const loadKiosk = () => import('./kiosk.ts')

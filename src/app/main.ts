@@ -1,12 +1,13 @@
 import './hasOwn.ts'
 import { shallowRef } from 'vue'
-import { createMemoryHistory, createWebHashHistory } from 'vue-router'
+import { createWebHashHistory } from 'vue-router'
+import { isKiosk } from '../kiosk/isKiosk.ts'
 import { deviceMemory, openDisplay } from '../session/display.ts'
 import { handOffAddress } from '../handoff/handOffAddress.ts'
-import { received, takeReceived } from '../handoff/received.ts'
+import { takeReceived } from '../handoff/received.ts'
 import type { SiteState } from '../screens/page/siteKey.ts'
 import { useSession } from '../session/session.ts'
-import { noStorage, tabStorage, type Storage } from '../session/storage.ts'
+import { tabStorage, type Storage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
 import { keepFieldInView } from '../ui/page/keepFieldInView.ts'
 import { newsKey, type News } from '../screens/start/newsKey.ts'
@@ -14,6 +15,7 @@ import { afterPaint } from '../ui/page/usePainted.ts'
 import { assemble } from './assemble.ts'
 import { loadLater, onFirstTouch } from './loadLater.ts'
 import { fetchOffline, loadOffline } from './loadOffline.ts'
+import type { Site } from '../centre/site.ts'
 import { defaultSite, loadSite } from './site.ts'
 import './styles/index.css'
 import './styles/startup.css'
@@ -22,23 +24,19 @@ async function start(place: Element): Promise<void> {
   // First of all, so that nobody sees the page in another size before.
   const display = openDisplay(document.documentElement, deviceMemory)
   const loaded = await loadSite()
-  const { kiosk } = loaded.site
-  if (kiosk) received.value = null
-  if (kiosk) document.documentElement.dataset['kiosk'] = ''
-  if (kiosk) display.reset()
+  const loadStages = stagesOf(loaded.site)
+  if (isKiosk(loaded.site, location)) {
+    display.reset()
+    return (await (await loadStages()).loadKiosk()).runKiosk(place, loaded, loadStages)
+  }
   const site = shallowRef<SiteState>({ site: defaultSite, problems: [] })
-  const storage = kiosk ? noStorage : tabStorage()
+  const storage = tabStorage()
   const { app, router, lookAtSite } = await assemble({
-    history: kiosk ? createMemoryHistory() : createWebHashHistory(),
+    history: createWebHashHistory(),
     site,
     file: loaded,
     display,
-    // Where answers can be handed over, what that needs comes with the rest: never because of an answer.
-    loadLater: async () => {
-      const [stage] = await Promise.all([loadLater(), fetchOffline()])
-      if (handOffAddress(loaded.site) !== null) await stage.loadHandOff()
-      return stage
-    },
+    loadLater: loadStages,
     session: {
       storage,
       today: todayInHebei(new Date(), __BUILT_ON__),
@@ -68,6 +66,13 @@ async function start(place: Element): Promise<void> {
   const problems = await (await loadLater()).loadClips()
   if (problems.length === 0) return
   site.value = await lookAtSite(problems.map(({ field }) => ({ field, expected: 'clip', values: {} })))
+}
+
+/** Where answers can be handed over, what that needs comes with the second stage: never because of an answer. */
+const stagesOf = (site: Site) => async () => {
+  const [stage] = await Promise.all([loadLater(), fetchOffline()])
+  if (handOffAddress(site) !== null) await stage.loadHandOff()
+  return stage
 }
 
 /** The lower parts of the first screen are drawn a frame later and would push a footer down that is in view. */

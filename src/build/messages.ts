@@ -40,14 +40,15 @@ const firstKeys = [
   ...['question.place', 'question.area', 'question.asOf'],
 ]
 
-/** Words of pages that a family on its way to a result need not load: they come with their page. */
+/** Words that a family on its way to a result need not load: they come with their page, or with a shared machine. */
 const pageKeys = new Map([
   ['rules', ['rules', 'background']],
   ['handOff', ['handOff']],
   ['operator', ['operator']],
+  ['kiosk', ['kiosk']],
 ])
 
-/** The words of one stage: those of the first, those that come later, those of one page, or all. Throws for another name. */
+/** The words of one stage: those of the first, those that come later, those of one page or a kiosk, or all. Throws for another name. */
 export function messagesOf(tree: MessageTree, stage: string | undefined): MessageTree {
   const ofPages = [...pageKeys.values()].flat()
   const part = (isWanted: (entry: readonly [string, unknown]) => boolean) =>

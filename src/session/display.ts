@@ -25,6 +25,10 @@ export interface Display {
 }
 
 const asNew: Look = { scale: 'standard', theme: 'plain' }
+
+/** Whether nobody has chosen anything. */
+export const isAsNew = ({ scale, theme }: Look): boolean => scale === asNew.scale && theme === asNew.theme
+
 const KEY = 'neng-shenqing-ma-display'
 
 /** The device's own memory; where it is refused the look lasts as long as the page. */
@@ -45,6 +49,9 @@ export const deviceMemory: LookMemory = {
     }
   },
 }
+
+/** Keeps nothing at all. */
+export const noMemory: LookMemory = { read: () => null, write: () => {} }
 
 function parseLook(text: string | null): Look {
   const words = text?.split(' ') ?? []

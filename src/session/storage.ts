@@ -13,7 +13,9 @@ export interface Storage {
 /** Keeps nothing at all. */
 export const noStorage: Storage = { works: false, read: () => null, write: () => {}, clear: () => {} }
 
-const keyOf = (slot: Slot) => `neng-shenqing-ma-${slot}`
+/** What the name of everything that we store starts with. */
+export const storagePrefix = 'neng-shenqing-ma-'
+const keyOf = (slot: Slot) => storagePrefix + slot
 
 /** The tab's own storage, or `noStorage` where it is switched off or full: reading and writing never throw. */
 export function tabStorage(): Storage {

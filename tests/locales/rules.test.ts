@@ -43,7 +43,7 @@ describe('the page of rules and sources', () => {
     const stage = (name: string | undefined) => messageKeys(messagesOf(tree, name))
     expect(stage('rules').filter((key) => !/^(rules|background)\./.test(key))).toEqual([])
     expect(stage('operator').filter((key) => !key.startsWith('operator.'))).toEqual([])
-    const all = ['first', 'later', 'rules', 'handOff', 'operator'].flatMap(stage)
+    const all = ['first', 'later', 'rules', 'handOff', 'operator', 'kiosk'].flatMap(stage)
     expect(all.sort()).toEqual(stage(undefined).sort())
     expect(new Set(stage(undefined)).size).toBe(stage(undefined).length)
     expect(brotliCompressSync(JSON.stringify(messagesOf(tree, 'rules'))).length).toBeLessThanOrEqual(5_000)
