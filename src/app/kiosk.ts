@@ -70,7 +70,6 @@ export async function runKiosk(
   })
   const healing = createHealing(clear)
   const updates = kioskUpdates(() => current?.isAsNew() ?? false)
-  onReading(watch.touched)
 
   const kiosk = {
     asking,
@@ -133,6 +132,7 @@ export async function runKiosk(
   await clear()
   document.querySelector('#cannot-run')?.remove()
   const stage = await loadLater()
+  onReading(stage.isSpeaking, watch.touched)
   void updates.begin()
   if (!loaded.site.clips) return
   besideFile = (await stage.loadClips()).map(({ field }) => ({ field, expected: 'clip', values: {} }))

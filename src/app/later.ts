@@ -19,6 +19,7 @@ export { default as ReturnedScreen } from '../screens/returned/ReturnedScreen.vu
 export { default as ResultScreen } from '../screens/result/ResultScreen.vue'
 export { default as ReadAloud } from '../screens/page/ReadAloud.vue'
 export { loadClips } from '../speech/clips.ts'
+export { isSpeaking } from '../speech/isSpeaking.ts'
 export { default as WhatIfScreen } from '../screens/whatIf/WhatIfScreen.vue'
 export { default as WhyScreen } from '../screens/result/WhyScreen.vue'
 export { handOffPage, loadHandOff, receivedPage } from './handOffPages.ts'
@@ -29,5 +30,3 @@ export { default as words } from 'virtual:messages/zh-CN/later'
 export const loadAsides = () => import('./asides.ts')
 export const loadRulesPage = async () => (await loadAsides()).RulesPage
 export const loadOperatorPage = async () => (await loadAsides()).OperatorPage
-/** What a shared machine adds: a file of its own, which phones never load. */
-export const loadKiosk = () => import('./kiosk.ts')

@@ -27,7 +27,7 @@ async function start(place: Element): Promise<void> {
   const loadStages = stagesOf(loaded.site)
   if (isKiosk(loaded.site, location)) {
     display.reset()
-    return (await (await loadStages()).loadKiosk()).runKiosk(place, loaded, loadStages)
+    return (await import('./kiosk.ts')).runKiosk(place, loaded, loadStages)
   }
   const site = shallowRef<SiteState>({ site: defaultSite, problems: [] })
   const storage = tabStorage()

@@ -11,7 +11,7 @@ import { isAsNew, noMemory, openDisplay } from '../session/display.ts'
 import { useSession } from '../session/session.ts'
 import { noStorage } from '../session/storage.ts'
 import { todayInHebei } from '../session/today.ts'
-import { coverKey } from '../ui/page/coverKey.ts'
+import { coverKey, shownKey } from '../ui/page/coverKey.ts'
 import { assemble, type Assembled } from './assemble.ts'
 import { extrasKey } from './extrasKey.ts'
 import { addLaterWords } from './i18n.ts'
@@ -72,6 +72,7 @@ export async function receive(
         )
         app.provide(kioskKey, { ...kiosk, isCovered, hasBegun })
         app.provide(coverKey, cover)
+        app.provide(shownKey, (line) => (cover.value === null ? line : conceal(line, cover.value)))
         app.provide(extrasKey, { beside: KioskDock, errorScreen: HealingScreen })
         router.addRoute({ path: '/', name: 'start', component: InvitationScreen })
       },

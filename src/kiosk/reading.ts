@@ -1,5 +1,4 @@
-import { watch } from 'vue'
-import { isSpeaking } from '../speech/isSpeaking.ts'
+import { watch, type Ref } from 'vue'
 
 const EVERY = 10_000
 
@@ -7,7 +6,7 @@ const EVERY = 10_000
 const MOST_TIMES = 60
 
 /** Calls back again and again while a voice reads: who listens does not touch. */
-export function onReading(heard: () => void): void {
+export function onReading(isSpeaking: Readonly<Ref<boolean>>, heard: () => void): void {
   let timer: ReturnType<typeof setInterval> | undefined
   watch(isSpeaking, (isNow) => {
     clearInterval(timer)

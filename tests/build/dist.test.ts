@@ -80,7 +80,7 @@ describe('the built site', () => {
     expect(needs('index-')).toEqual([[]])
     expect(needs('later-')).toEqual([['index']])
     expect(needs('handOff-')).toEqual([[]])
-    expect(needs('kiosk-')).toEqual([['index', 'later']])
+    expect(needs('kiosk-')).toEqual([['index']])
   })
 
   test('uses relative addresses only, so that any folder of any host will do', () => {

@@ -121,6 +121,8 @@ test.describe('on the machine', () => {
       const visitor = visitorOf(page)
       await openSite(page)
       await begin(visitor, family)
+      // What follows the first screen is asked for at once, in one go.
+      await expect.poll(() => requests.some((request) => request.includes('/handOff'))).toBe(true)
       await page.waitForLoadState('networkidle')
       const before = requests.length
       await answerAll(visitor, family)

@@ -38,9 +38,13 @@ export async function expectHeading(page: Page, text: string | RegExp): Promise<
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text)
 }
 
-/** From the start screen to the first question. */
+/** From the start screen to the first question; on a shared machine past its invitation. */
 export async function begin({ page, hand, say }: Visitor, household: Household): Promise<void> {
-  await hand.press(say(household.applyingFor === 'other' ? 'start.forOther' : 'start.forMyself'))
+  const who = say(household.applyingFor === 'other' ? 'start.forOther' : 'start.forMyself')
+  const invitation = button(page, say('kiosk.begin'))
+  await invitation.or(button(page, who)).first().waitFor()
+  if (await invitation.isVisible()) await hand.press(say('kiosk.begin'))
+  await hand.press(who)
   await formOf(page).waitFor()
 }
 
