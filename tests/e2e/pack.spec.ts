@@ -8,8 +8,12 @@ import { types } from '../../src/build/serve.ts'
 import { golden } from './harness/goldens.ts'
 import { answerAll, begin, expectHeading, openSite } from './harness/journey.ts'
 import { dist, expect, test } from './harness/test.ts'
+import { glass } from './harness/kiosk.ts'
 import { visitorOf } from './harness/visitor.ts'
 import { words } from './harness/words.ts'
+
+// The glass of a shared machine, which the sizes of one are made for.
+test.use({ viewport: glass })
 
 const hosting = fileURLToPath(new URL('../../src/build/hosting', import.meta.url))
 
